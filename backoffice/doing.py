@@ -136,7 +136,7 @@ def do(session: Session, asked: Asked) -> tuple[Outcome, News]:
     touched = settle(deed)
     search.keep(session, touched)
     outcome = Outcome(record.__tablename__, record.id, record.version, str(getattr(record, "state", "")), tuple(deed.issued),
-                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), asked.command, remark)
+                      frozenset({"command", *deed.entered, *(each.__tablename__ for each in touched)}), asked.command, deed.remark or remark)
     _finish(connection, deed, outcome)
     beneath.under_deed(connection, None)
     places = frozenset((each.__tablename__, each.id) for each in touched) | {(outcome.record, outcome.record_id)}

@@ -24,6 +24,7 @@ from backoffice.models import (
     Contract,
     ContractState,
     ExpiryNotice,
+    GoodsIn,
     Invoice,
     Loan,
     Loaner,
@@ -380,6 +381,15 @@ def _bought(kind: str, table: str, place: str, found: Sequence[Any], who: str, s
                    when=getattr(first, since), sums=sums, view="" if one else view)
 
 
+def _without_cost(eye: Eye) -> Iterator[Line]:
+    """What came in and is worth nothing, because nobody has said what it cost (P1-6.3)."""
+    for kind, table, place, who, when in ((GoodsIn, "goods_in", "incoming/without_cost", "supplier_name", "received_at"),
+                                          (Arrival, "arrival", "arrivals/without_cost", "from_name", "counted_at")):
+        found = eye.rows(kind, "number", who, when, where=[kind.without_cost.is_(True)])
+        if found:
+            yield _line("cost", table, place, len(found), found[0], when=getattr(found[0], when), name=getattr(found[0], who))
+
+
 def _new_rights(eye: Eye) -> Iterator[Line]:
     """What the program lets somebody do and no role may: a new version brought it, or it was taken from all of them (P2-4). The detail names the rights."""
     missing = granted_to_nobody(plain(eye.session))
@@ -405,4 +415,4 @@ _SHARED: tuple[tuple[str, _Reader], ...] = (("workshop.inspect", _inspection), (
                                             ("purchasing.approve", _to_agree(RequestState.CHECKED, "agree", "supervisor", "asked_by_id", "chosen_by_id",
                                                                              "finance_by_id")),
                                             ("purchasing.order", _to_order), ("purchasing.order", _late_orders), ("tools.change", _calibration),
-                                            ("roles.grant", _new_rights))
+                                            ("roles.grant", _new_rights), ("stock.receive", _without_cost))

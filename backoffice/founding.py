@@ -33,7 +33,7 @@ from backoffice.text import N_
 
 __all__ = ["SCHEMA", "check_place", "finish_tables", "found_centre", "open_centre", "preset_roles", "revision", "upgrade"]
 
-SCHEMA = "0013"
+SCHEMA = "0014"
 """The newest revision of the tables that this program knows."""
 
 

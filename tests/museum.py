@@ -23,6 +23,7 @@ from backoffice.models import (
     ScrapRecord,
     Stock,
     StockMovement,
+    Supplier,
     ToolCustody,
     Transfer,
     Warehouse,
@@ -229,7 +230,8 @@ def _warehouse(desk: Desk) -> None:
         link = do("substitute.propose_substitute", original=board, substitute=do("item.add_item", code=f"SUB-{'-'.join(steps)}", name="Like it").record_id)
         for step in steps:
             do(f"substitute.{step}", link, **({"test_report": "TR-0114"} if step == "approve" else {"reason": "Runs hot"}))
-    do("goods_in.receive", supplier="Donghai", supplier_note="DN-1", goods=[
+    donghai = do("supplier.add_supplier", name="Donghai").record_id
+    do("goods_in.receive", supplier=donghai, supplier_note="DN-1", goods=[
         {"item": belt, "quantity": 60000, "unit_price": 1100}, {"item": board, "quantity": 5000, "unit_price": 9000, "serials": "B-1 B-2 B-3 B-4 B-5"},
         {"item": newer, "quantity": 9000, "unit_price": 9900}])
     for kind in ("quarantine", "old", "scrap", "loaners", "transit"):
@@ -254,14 +256,14 @@ def _parts_on_jobs(desk: Desk) -> None:
     asked(fuse)
     do("job_part.call_off", asked(), reason="It was the plug")
     do("job_part.call_off", asked(fuse), reason="It was the plug")
-    served = asked(fuse, 3000)
-    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 5000, "unit_price": 50}])
+    served, donghai = asked(fuse, 3000), desk.one(Supplier, name="Donghai").id
+    do("goods_in.receive", supplier=donghai, goods=[{"item": fuse, "quantity": 5000, "unit_price": 50}])
     do("job_part.hand_over", served, to=_waiting(desk, asked, fuse), reason="A clinic")
-    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 3000, "unit_price": 50}])
+    do("goods_in.receive", supplier=donghai, goods=[{"item": fuse, "quantity": 3000, "unit_price": 50}])
     for_the_shelf = asked(fuse, 9000)
     assert desk.one(JobPart, for_the_shelf).state == "waiting"
     quarantine, store = desk.one(Warehouse, kind="quarantine").id, desk.one(Warehouse, kind="parts", state="open").id
-    do("goods_in.receive", supplier="Donghai", goods=[{"item": fuse, "quantity": 20000, "unit_price": 50}], warehouse=quarantine)
+    do("goods_in.receive", supplier=donghai, goods=[{"item": fuse, "quantity": 20000, "unit_price": 50}], warehouse=quarantine)
     do("stock.move", desk.one(Stock, item_id=fuse, kind="quarantine").id, to=store, quantity=20000, reason="Tested, all right")
     technician = desk.house.technicians[0]
     do("issue_slip.issue_parts", technician=technician, parts=[{"part": asked()}, {"part": asked(), "quantity": 1000}])

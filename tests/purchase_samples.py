@@ -26,7 +26,8 @@ _WORDS: dict[str, dict[str, Any]] = {
 
 def _lines(language: str) -> list[dict[str, Any]]:
     parts = _TEXTS[language]["parts"]
-    return [{"code": code, "name": name, "quantity": (12_000, 20_000, 2000, 500_000)[at], "unit": "", "price": (290, 210, 4180, 3)[at],
+    return [{"code": code, "name": name, "their_code": ("DH-1270-J5", "", "PCB 88/2", "")[at],
+             "quantity": (12_000, 20_000, 2000, 500_000)[at], "unit": "", "price": (290, 210, 4180, 3)[at],
              "amount": (3480, 4200, 8360, 1500)[at], "expected_on": "2025-11-27"} for at, (_bin, code, name) in enumerate(parts)]
 
 

@@ -108,7 +108,7 @@ def stock_up(desk: Desk, card: int) -> None:
     fuse = desk.do("item.add_item", code="FUSE-5", name="Fuse 5 A", supplier=sellers["Donghai"]).record_id
     belt = desk.do("item.add_item", code="BLT-WX8", name="皮带", supplier=sellers["Østergård"]).record_id
     desk.do("substitute.propose_substitute", original=fuse, substitute=belt)
-    desk.do("goods_in.receive", goods=[{"item": fuse, "quantity": 5000, "unit_price": 300}, {"item": belt, "quantity": 2000}], supplier="Donghai")
+    desk.do("goods_in.receive", goods=[{"item": fuse, "quantity": 5000, "unit_price": 300}, {"item": belt, "quantity": 2000}], supplier=sellers["Donghai"])
     for step in ("use", "give_back"):
         desk.do("repair_card.ask_part", card, item=fuse)
         desk.do("job_part.issue", desk.one(JobPart).id)

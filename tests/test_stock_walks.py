@@ -122,7 +122,7 @@ def test_a_part_that_is_missing_puts_the_job_on_waiting_and_goods_in_puts_it_bac
     desk.do("repair_card.ask_part", card, item=belt)
     waiting = desk.one(RepairCard, card)
     assert (waiting.state, waiting.waiting_for, waiting.waiting_note) == ("waiting", "part", "BLT Belt")
-    desk.do("goods_in.receive", goods=[{"item": belt, "quantity": 1000}], supplier="Donghai")
+    desk.do("goods_in.receive", goods=[{"item": belt, "quantity": 1000}], supplier=desk.do("supplier.add_supplier", name="Donghai").record_id)
     back = desk.one(RepairCard, card)
     assert (back.state, back.waiting_for) == ("in work", None)
     assert desk.one(GoodsIn).announced == f"BLT: {back.number}, {back.technician_name}"

@@ -10,10 +10,10 @@ from conftest import Desk
 
 from backoffice import engines, search
 from backoffice.checking import problems
-from backoffice.folding import fold
+from backoffice.folding import fold, sort_key
 from backoffice.founding import SCHEMA, upgrade
 from backoffice.migrating import migrate
-from backoffice.models import Item, PurchaseOrder, Quote, Stock, Supplier
+from backoffice.models import GoodsIn, Item, PurchaseOrder, Quote, Stock, Supplier
 from backoffice.models.search_entries import place_of
 from backoffice.models.watch import triggers
 from backoffice.reading.history import history
@@ -106,4 +106,50 @@ def test_a_centre_whose_parts_name_nobody_gets_no_deed(desk: Desk):
     brought_up_to_date(desk.house.path)
     assert desk.all(Supplier) == []
     assert desk.rows("SELECT count(*) FROM command") == before
+    assert list(problems(desk.centre)) == []
+
+
+NOTES = {"goods_in": ("without_cost", "supplier_id", "supplier_name"), "arrival": ("without_cost",), "goods_in_line": ("costed_at",)}
+"""What a later upgrade brings: the supplier of a note of goods in, and what came in without a cost."""
+
+
+def test_each_name_on_a_note_of_goods_in_becomes_a_supplier_once(desk: Desk):
+    known = desk.do("supplier.add_supplier", name="Donghai Belts").record_id
+    item = desk.do("item.add_item", code="P", name="Part").record_id
+    names = ("donghai  belts", "Østergård 轴承", "ØSTERGÅRD 轴承", "")
+    notes = [desk.do("goods_in.receive", goods=[{"item": item, "unit_price": 100}]).record_id for _name in names]
+    desk.centre.close()
+    engine = engines.of(desk.house.path).for_upgrades(desk.house.path)
+    with engine.begin() as connection:
+        triggers.drop(connection)
+        operations = Operations(MigrationContext.configure(connection))
+        operations.drop_table("supplier_part")
+        for table, columns in NOTES.items():
+            with operations.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as changed:
+                if "without_cost" in columns:
+                    changed.drop_index(f"ix_{table}_branch_id_without_cost_id")
+                if table == "goods_in":
+                    changed.drop_constraint("fk_goods_in_supplier_id_supplier", type_="foreignkey")
+                    changed.add_column(sa.Column("supplier", sa.String(200), nullable=False, server_default=""))
+                for column in columns:
+                    changed.drop_column(column)
+        for note, name in zip(notes, names, strict=True):
+            connection.execute(sa.text("UPDATE goods_in SET supplier = :name, supplier_key = :key WHERE id = :note"),
+                               {"name": name, "key": sort_key(name), "note": note})
+            place, plain = place_of("goods_in") + note, engines.plain(connection)
+            before = plain.execute("SELECT folded FROM search_entry WHERE id = ?", (place,)).fetchone()[0]
+            after = f"{before}\n{fold(name)}" if name else before
+            INDEXES[connection.dialect.name].remove(plain, place, search.tokens(before))
+            plain.execute("UPDATE search_entry SET folded = ? WHERE id = ?", (after, place))
+            INDEXES[connection.dialect.name].enter(plain, place, search.tokens(after))
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0013'"))
+    engine.dispose()
+    upgrade(desk.house.path)
+    assert [each.name for each in desk.all(Supplier)] == ["Donghai Belts", "Østergård 轴承"]
+    ours = desk.one(Supplier, name="Østergård 轴承").id
+    assert [(each.supplier_id, each.supplier_name) for each in desk.all(GoodsIn)] == [
+        (known, "Donghai Belts"), (ours, "Østergård 轴承"), (ours, "Østergård 轴承"), (None, "")]
+    assert not any(each.without_cost for each in desk.all(GoodsIn))
+    with desk.centre.reading() as session:
+        assert sorted(search.find(engines.plain(session.connection()), "goods_in", "donghai belts")) == notes[:1]
     assert list(problems(desk.centre)) == []

@@ -19,6 +19,7 @@ from backoffice.models import (
     CountLine,
     Customer,
     ExpiryNotice,
+    GoodsInLine,
     Invoice,
     Item,
     JobPart,
@@ -29,6 +30,7 @@ from backoffice.models import (
     Step,
     Stock,
     StockCount,
+    StockMovement,
     Supplier,
     Tool,
     Transfer,
@@ -174,6 +176,16 @@ class Sense:
         lines = self.desk.all(PurchaseOrderLine, order_id=record_id)
         return [{"item": line.item_id, "quantity": line.still_open} for line in lines if line.still_open] or [{"item": NOBODY}]
 
+    def without_cost(self, record_id: int | None) -> list[dict[str, Any]]:
+        """What a note of goods in has no cost for."""
+        found = [{"item": line.item_id, "unit_price": 700} for line in self.desk.all(GoodsInLine, note_id=record_id) if line.costs_nothing]
+        return found or [{"item": NOBODY}]
+
+    def arrived_for_nothing(self, record_id: int | None) -> list[dict[str, Any]]:
+        """What came with a transfer at no cost."""
+        came = self.desk.all(StockMovement, record="arrival", record_id=record_id, kind="arrived", value=0)
+        return [{"item": key, "unit_price": 700} for key in {each.item_id for each in came if each.to_id}] or [{"item": NOBODY}]
+
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)
         return int(invoice.total - invoice.paid)
@@ -286,6 +298,8 @@ SENSIBLE_THERE: dict[tuple[str, str], Callable[[Sense, int | None], Any]] = {
     ("loan.return_deposit", "amount"): lambda sense, key: sense.desk.one(Loan, key).held() or 100,
     ("purchase_request.take_quote", "supplier"): lambda sense, _: sense.supplier(),
     ("purchase_request.take_quote", "currency"): lambda sense, _: "",
+    ("goods_in.enter_cost", "costs"): lambda sense, key: sense.without_cost(key),
+    ("arrival.cost_arrival", "costs"): lambda sense, key: sense.arrived_for_nothing(key),
     ("purchase_order.receive_order", "goods"): lambda sense, key: sense.owed(key),
 }
 """What makes sense for one step, where its name stands for something else in others."""

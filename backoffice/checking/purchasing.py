@@ -56,10 +56,12 @@ def on_order_equals_open_lines(connection: Connection) -> Problems:
 
 @invariant(N_("What came in stands in the ledger at its price, and foreign money at the rate of its note"))
 def goods_in_equal_their_ledger(connection: Connection) -> Problems:
-    lines = ("SELECT n.id, n.number, n.currency, b.currency, n.exchange_rate, o.exchange_rate, n.rate_difference, l.quantity, l.unit_price "
+    lines = ("SELECT n.id, n.number, n.currency, b.currency, n.exchange_rate, o.exchange_rate, n.rate_difference, l.quantity, "
+             "CASE WHEN l.costed_at IS NULL THEN l.unit_price ELSE 0 END "
              "FROM goods_in n JOIN branch b ON b.id = n.branch_id LEFT JOIN purchase_order o ON o.id = n.order_id JOIN goods_in_line l ON l.note_id = n.id "
              "ORDER BY n.id, l.id")
-    posted = dict(rows(connection, "SELECT record_id, sum(value) FROM stock_movement WHERE record = 'goods_in' AND reverses_id IS NULL GROUP BY record_id"))
+    posted = dict(rows(connection, "SELECT record_id, sum(value) FROM stock_movement WHERE record = 'goods_in' AND reverses_id IS NULL AND kind <> 'costed' "
+                       "GROUP BY record_id"))
     for (key, number, theirs, ours, rate, agreed, difference), told in groupby(rows(connection, lines), key=lambda row: row[:7]):
         amounts = [amount_of(row[7], row[8]) for row in told]
         worth = sum(in_house(amount, theirs, rate, ours) for amount in amounts)

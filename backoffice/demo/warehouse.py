@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from backoffice.database import Centre, Outcome
 from backoffice.demo.desks import Desk
 from backoffice.demo.purchasing import purchase_of
-from backoffice.models import Item, JobPart, OldPart, PurchaseOrder, Stock, Substitute, Warehouse
+from backoffice.models import Item, JobPart, OldPart, PurchaseOrder, Stock, Substitute, Supplier, Warehouse
 from backoffice.models.warehouse.stock import StockSerial
 from backoffice.paths import RESOURCES
 
@@ -62,7 +62,7 @@ class Store:
         came = [{"item": self.items[told["code"]], "quantity": told["stock"] * 1000, "unit_price": told["cost"][currency],
                  "serials": " ".join(f"8B-{at:%y%m}{self.desk.branch_id}-{place:03}" for place in range(told["stock"])) if told.get("serials") else ""}
                 for told in parts() if told["stock"]]
-        do("keeper", "goods_in.receive", at=at, goods=came, supplier="Harbour Spares", supplier_note=f"HS-{at:%y%m%d}")
+        do("keeper", "goods_in.receive", at=at, goods=came, supplier=self.desk.ids(Supplier, name="Harbour Spares")[0], supplier_note=f"HS-{at:%y%m%d}")
         store = self.desk.ids(Warehouse, branch_id=self.desk.branch_id)[0]
         for told in parts():
             item, (least, most) = self.items[told["code"]], told["keep"]
@@ -109,8 +109,8 @@ class Store:
     def give(self, part: int, technician: int, at: datetime) -> None:
         """The keeper gives a part out as soon as it is there, and restocks when the shelf is empty."""
         if self.waits(part) and not self._came_with_its_order(part, at):
-            self.desk.do("keeper", "goods_in.receive", at=at, goods=self.waited_for(part), supplier="Harbour Spares", supplier_note=f"HS-{at:%y%m%d}",
-                         beside_orders=True)
+            self.desk.do("keeper", "goods_in.receive", at=at, goods=self.waited_for(part), supplier=self.desk.ids(Supplier, name="Harbour Spares")[0],
+                         supplier_note=f"HS-{at:%y%m%d}", beside_orders=True)
         self.desk.do("keeper", "job_part.issue", part, at=at, technician=technician)
 
     def buy(self, part: int, at: datetime) -> None:

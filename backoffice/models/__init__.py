@@ -42,10 +42,11 @@ from backoffice.models.tools.incidents import ToolIncident
 from backoffice.models.trail import audit
 from backoffice.models.trail.audit import Audit, Tally
 from backoffice.models.trail.seals import Seal
+from backoffice.models.warehouse.costing import enter_cost
 from backoffice.models.warehouse.counting import begin_count
 from backoffice.models.warehouse.counts import CountLine, StockCount
 from backoffice.models.warehouse.issuing import IssueSlip, ReturnSlip
-from backoffice.models.warehouse.items import Item, ItemBarcode, ItemFit, ItemPrice
+from backoffice.models.warehouse.items import Item, ItemBarcode, ItemFit, ItemPrice, SupplierPart
 from backoffice.models.warehouse.job_parts import JobPart
 from backoffice.models.warehouse.moving import move
 from backoffice.models.warehouse.old_parts import OldPart
@@ -69,8 +70,9 @@ __all__ = [
     "ItemBarcode", "ItemFit", "ItemPrice", "JobPart", "Loan", "LoanReminder", "Loaner", "Login", "OldPart", "Paper", "PartUsed", "Payment", "ProductModel",
     "PurchaseOrder", "PurchaseOrderLine", "PurchaseRequest", "Quote", "Record", "RepairCard", "ReplacementNotice", "RequestLine", "ReturnSlip", "Role",
     "ScrapRecord", "Seal", "SearchEntry", "ServiceLine", "Staff", "StaffBranch", "Step", "Stock", "StockCount", "StockMovement", "Substitute", "Supplier",
+    "SupplierPart",
     "Tally", "TestPoint", "TestRecord", "Tool", "ToolCustody", "ToolIncident", "Transfer", "TransferLine", "Unit", "Voucher", "Warehouse", "WorkTime",
-    "Zone", "attachments", "audit", "begin_count", "deeds", "erase", "kind_of", "lend_out", "lines_of", "make_available", "move", "numbering",
+    "Zone", "attachments", "audit", "begin_count", "deeds", "enter_cost", "erase", "kind_of", "lend_out", "lines_of", "make_available", "move", "numbering",
     "print_pool", "records", "replace_for_good",
     "return_goods", "rights", "send", "sign_off", "steps_of", "take_in", "triggers",
 ]

@@ -16,6 +16,7 @@ from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
 
 from backoffice import engines
+from backoffice.errors import Refused
 from backoffice.models.base import Base, Record
 from backoffice.models.guards import holds
 from backoffice.models.types import Key, Moment, Reference
@@ -91,6 +92,8 @@ class Deed:
     entered: set[str] = field(default_factory=set)
     made: set[Any] = field(default_factory=set)
     rewritten: list[Record] = field(default_factory=list)
+    remark: Refused | None = None
+    """What whoever does it should know of it all the same; said when it is done."""
     forgotten: set[str] = field(default_factory=set)
     """The contents of attachments that were erased: their bytes go when the deed is stored, where no other attachment has them."""
 

@@ -39,7 +39,7 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "job_part": ("item_code", ("item_name", "call_number", "customer_name"), "clipboard-pen"),
     "issue_slip": ("number", ("technician_name", "warehouse_name"), "package-check"),
     "return_slip": ("number", ("technician_name",), "undo-2"),
-    "goods_in": ("number", ("supplier", "supplier_note"), "download"),
+    "goods_in": ("number", ("supplier_name", "supplier_note"), "download"),
     "supplier": ("name", ("contact", "phone"), "factory"),
     "purchase_request": ("number", ("parts", "asked_by_name"), "file-pen"),
     "purchase_order": ("number", ("supplier_name", "parts"), "shopping-cart"),

@@ -86,9 +86,9 @@ def purchase_order(v: PurchaseOrder) -> Iterator[Part]:
     ])
     yield Heading(N_("We order"))
     yield Lines(
-        [Column(N_("Code")), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True), Column(N_("Price"), right=True),
-         Column(N_("Amount"), right=True, least=62), Column(N_("By"), right=True, optional=True)],
-        [(line["code"], line["name"], pieces(line["quantity"], line["unit"]), bare(line["price"], currency), bare(line["amount"], currency),
+        [Column(N_("Code")), Column(N_("Your part number"), optional=True), Column(N_("Part"), share=1), Column(N_("Quantity"), right=True),
+         Column(N_("Price"), right=True), Column(N_("Amount"), right=True, least=62), Column(N_("By"), right=True, optional=True)],
+        [(line["code"], line["their_code"], line["name"], pieces(line["quantity"], line["unit"]), bare(line["price"], currency), bare(line["amount"], currency),
           day(line["expected_on"])) for line in v["lines"]])
     yield Totals([(said(N_("Total, {currency}"), currency=currency), amount(v["total"], currency) or NONE)])
     if v["terms"]:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from backoffice.database import Actor, Centre
 from backoffice.folding import fold
 from backoffice.models import (
+    Arrival,
     Call,
     CallState,
     ClockEvent,
@@ -20,6 +21,7 @@ from backoffice.models import (
     ContractState,
     ContractUnit,
     Customer,
+    GoodsIn,
     Item,
     Loan,
     ProductModel,
@@ -308,6 +310,8 @@ def _warnings(session: Session, record: Any, unit: Unit | None, call: Call | Non
         found += model_warnings(record, notice=False)
     if isinstance(record, Item | PurchaseRequest):
         found += last_buy_warnings([record] if isinstance(record, Item) else [line.item for line in record.lines])
+    if isinstance(record, GoodsIn | Arrival) and record.without_cost:
+        found.append(Warning("waiting", say(N_("Came in without a cost")), say(N_("It is worth 0.00 until the cost is entered.")), "coins"))
     return found
 
 

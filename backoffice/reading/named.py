@@ -63,7 +63,7 @@ DETAILS: dict[str, Callable[[Any], str]] = {
     "job_part": lambda each: _joined(each.item_name, each.customer_name, each.technician_name),
     "issue_slip": lambda each: _joined(each.technician_name, each.warehouse_name),
     "return_slip": lambda each: each.technician_name,
-    "goods_in": lambda each: _joined(each.supplier, each.supplier_note),
+    "goods_in": lambda each: _joined(each.supplier_name, each.supplier_note),
     "supplier": lambda each: _joined(each.contact, each.phone),
     "purchase_request": lambda each: _joined(each.parts, each.asked_by_name),
     "purchase_order": lambda each: _joined(each.supplier_name, each.parts),

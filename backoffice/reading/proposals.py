@@ -22,6 +22,8 @@ from backoffice.models import (
     GoodsEntry,
     GoodsReceipt,
     Invoice,
+    Item,
+    ItemPrice,
     JobPart,
     Loan,
     Loaner,
@@ -40,6 +42,7 @@ from backoffice.models.jobs.money import Method
 from backoffice.models.jobs.vouchers import open_voucher
 from backoffice.models.loaners.loans import ON_HAND
 from backoffice.models.loaners.reserving import COMES_BACK, first_free, free_from
+from backoffice.models.warehouse.costing import arrived_for_nothing
 from backoffice.models.warehouse.ledger import free_in
 from backoffice.models.warehouse.orders import OrderState
 from backoffice.models.warehouse.substitutes import approved_for
@@ -311,6 +314,12 @@ def _rows(lines: Iterable[Any], pieces: str) -> list[Proposed]:
     return [{"item": named(line.item), "quantity": getattr(line, pieces)} for line in lines if getattr(line, pieces)]
 
 
+def _cost(desk: _Desk, item: Item) -> Proposed:
+    """A part at the cost that was agreed in the money of this branch; whoever may not see costs types it."""
+    price = item.price_in(desk.home.currency) if "cost" not in hidden_columns(ItemPrice, desk.rights) else None
+    return {"item": named(item), "unit_price": price.cost if price is not None else 0}
+
+
 def _store(desk: _Desk, **more: Any) -> Proposed:
     """The warehouses in which a transfer begins or ends."""
     return {"scopes": {"warehouse": STORES}, **more}
@@ -372,6 +381,12 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "transfer.take_back": lambda desk, transfer: _store(desk, goods=_rows(transfer.lines, "on_the_road")),
     "arrival.count_in": lambda desk, arrival: _store(desk, goods=_rows(arrival.lines, "on_the_road"), foreign=arrival.from_branch.currency),
     "arrival.find_later": lambda desk, arrival: {"goods": _rows(arrival.lines, "on_the_road")},
+    "item.set_part_numbers": lambda desk, item: {
+        "part_numbers": [{"supplier": named(each.supplier), "part_number": each.part_number} for each in item.part_numbers],
+        "scopes": {"supplier": {"state": "active"}}},
+    "goods_in.enter_cost": lambda desk, note: {"costs": [_cost(desk, line.item) for line in note.lines if line.costs_nothing]},
+    "arrival.cost_arrival": lambda desk, arrival: {
+        "costs": [_cost(desk, item) for item in arrived_for_nothing(desk.session, arrival)]},
     "stock_count.begin_count": lambda desk, record: _store(desk),
     "tool.hand_out": _person, "tool.hand_over": _person,
     "tool.calibrate": lambda desk, tool: {"calibrated_on": desk.today},

@@ -279,7 +279,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
                          "quotes": ("item", "supplier", "unit_price", "currency", "in_our_money", "lead_days", "valid_until", "chosen")},
     "purchase_order": {"lines": ("item", "quantity", "unit_price", "amount", "expected_on", "came_in", "given_up")},
     "abc_run": {"first_lines": ("item_code", "item_name", "used", "value", "running", "computed", "abc", "order_at")},
-    "item": {"models": ("model",), "prices": ("currency", "market", "company")},
+    "item": {"models": ("model",), "prices": ("currency", "market", "company"), "part_numbers": ("supplier", "part_number")},
     "loan": {"receipts": ("number", "kind", "amount", "method", "collected_by", "state"), "reminders": ("number", "reminded_at", "lead", "channel")},
     "test_record": {"points": ("what", "should_be", "reading", "passed")},
     "charge": {"lines": ("description", "quantity", "unit_price", "to_pay")},

@@ -1132,6 +1132,10 @@
         <translation>Un ajuste con este valor</translation>
     </message>
     <message>
+        <source>A supplier has one number for a part: write each supplier once.</source>
+        <translation>Un proveedor tiene una sola referencia por repuesto: escriba cada proveedor una vez.</translation>
+    </message>
+    <message>
         <source>A tax rate lies between 0 and 100 %.</source>
         <translation>Un tipo de impuesto está entre 0 y 100 %.</translation>
     </message>
@@ -2388,6 +2392,14 @@
         <translation>Recibido en parte</translation>
     </message>
     <message>
+        <source>Came in without a cost</source>
+        <translation>Entró sin coste</translation>
+    </message>
+    <message>
+        <source>Came in without a cost: enter it</source>
+        <translation>Entró sin coste: anótelo</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2972,8 +2984,20 @@
         <translation>Coste</translation>
     </message>
     <message>
+        <source>Cost entered</source>
+        <translation>Coste anotado</translation>
+    </message>
+    <message>
         <source>Cost of parts</source>
         <translation>Coste de las piezas</translation>
+    </message>
+    <message>
+        <source>Costed at</source>
+        <translation>Coste anotado el</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>Coun&amp;t B after days</source>
@@ -3752,6 +3776,10 @@
         <translation>Suficiente</translation>
     </message>
     <message>
+        <source>Enter cost</source>
+        <translation>Anotar coste</translation>
+    </message>
+    <message>
         <source>Enter counts</source>
         <translation>Anotar el recuento</translation>
     </message>
@@ -3996,12 +4024,20 @@
         <translation>Todo lo entregado se ha usado o devuelto.</translation>
     </message>
     <message>
+        <source>Everything on {number} has its cost.</source>
+        <translation>Todo lo de {number} tiene su coste.</translation>
+    </message>
+    <message>
         <source>Everything proposed is appraised.</source>
         <translation>Todo lo propuesto está peritado.</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>Todo lo reparado está inspeccionado.</translation>
+    </message>
+    <message>
+        <source>Everything that came in has its cost.</source>
+        <translation>Todo lo que entró tiene su coste.</translation>
     </message>
     <message>
         <source>Everything that is kept about this customer, {time}.</source>
@@ -5298,6 +5334,10 @@
     <message>
         <source>It is wanted on &amp;top of what is open already</source>
         <translation>Se necesita además de &amp;todo lo que ya está abierto</translation>
+    </message>
+    <message>
+        <source>It is worth 0.00 until the cost is entered.</source>
+        <translation>Vale 0,00 hasta que se anote el coste.</translation>
     </message>
     <message>
         <source>It lies in {warehouse} already.</source>
@@ -7552,6 +7592,14 @@
         <translation>Pieza para un trabajo</translation>
     </message>
     <message>
+        <source>Part number</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
         <source>Part of it; several words narrow it further</source>
         <translation>Una parte; varias palabras lo acotan más</translation>
     </message>
@@ -9168,6 +9216,10 @@
         <translation>Fijar los días de aviso</translation>
     </message>
     <message>
+        <source>Set suppliers' part numbers</source>
+        <translation>Fijar referencias de proveedores</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>Crear nuestro centro</translation>
     </message>
@@ -9608,8 +9660,16 @@
         <translation>Albarán del proveedor</translation>
     </message>
     <message>
+        <source>Supplier's part number</source>
+        <translation>Referencia del proveedor</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Suppliers' part n&amp;umbers</source>
+        <translation>Referencias de los &amp;proveedores</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -12620,6 +12680,14 @@
         <translation>Sin nombre en español</translation>
     </message>
     <message>
+        <source>Without a cost</source>
+        <translation>Sin coste</translation>
+    </message>
+    <message>
+        <source>Without cost</source>
+        <translation>Sin coste</translation>
+    </message>
+    <message>
         <source>Without notice</source>
         <translation>Sin aviso</translation>
     </message>
@@ -12924,6 +12992,10 @@
         <translation>Escriba qué pasó y por qué.</translation>
     </message>
     <message>
+        <source>Write what it cost.</source>
+        <translation>Escriba lo que costó.</translation>
+    </message>
+    <message>
         <source>Write what it is.</source>
         <translation>Escriba qué es.</translation>
     </message>
@@ -13066,6 +13138,10 @@
     <message>
         <source>Your number</source>
         <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Your part number</source>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -14240,6 +14316,10 @@
         <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+        <source>{items}: worth 0.00 until the cost is entered.</source>
+        <translation>{items}: vale 0,00 hasta que se anote el coste.</translation>
+    </message>
+    <message>
         <source>{item} can be had no more.</source>
         <translation>{item} ya no se puede conseguir.</translation>
     </message>
@@ -14258,6 +14338,10 @@
     <message>
         <source>{item} for {job} is said to come with an order that does not bring it.</source>
         <translation>{item} para {job} figura en un pedido que no lo trae.</translation>
+    </message>
+    <message>
+        <source>{item} has its cost, or did not come in here.</source>
+        <translation>{item} tiene su coste o no entró con este documento.</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
@@ -14338,6 +14422,10 @@
     <message>
         <source>{item}: write a price above zero, and days from 0 to 999.</source>
         <translation>{item}: escriba un precio mayor que cero y de 0 a 999 días.</translation>
+    </message>
+    <message>
+        <source>{item}: write what it cost, nothing where it was free.</source>
+        <translation>{item}: escriba lo que costó; nada si fue gratis.</translation>
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
@@ -14966,6 +15054,10 @@
     <message>
         <source>{n} not ready</source>
         <translation>{n} sin terminar</translation>
+    </message>
+    <message>
+        <source>{n} notes of goods without a cost</source>
+        <translation>{n} entradas de mercancía sin coste</translation>
     </message>
     <message>
         <source>{n} of {all} checks do not hold in {path}.</source>

@@ -1132,6 +1132,10 @@
         <translation>以此为默认值的设置</translation>
     </message>
     <message>
+        <source>A supplier has one number for a part: write each supplier once.</source>
+        <translation>每家供应商对一个备件只有一个料号：每家只写一次。</translation>
+    </message>
+    <message>
         <source>A tax rate lies between 0 and 100 %.</source>
         <translation>税率在 0 至 100 % 之间。</translation>
     </message>
@@ -2388,6 +2392,14 @@
         <translation>部分到货</translation>
     </message>
     <message>
+        <source>Came in without a cost</source>
+        <translation>入库时没有成本</translation>
+    </message>
+    <message>
+        <source>Came in without a cost: enter it</source>
+        <translation>入库时没有成本：请录入</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2972,8 +2984,20 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cost entered</source>
+        <translation>录入成本</translation>
+    </message>
+    <message>
         <source>Cost of parts</source>
         <translation>备件成本</translation>
+    </message>
+    <message>
+        <source>Costed at</source>
+        <translation>成本录入时间</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Coun&amp;t B after days</source>
@@ -3752,6 +3776,10 @@
         <translation>充足</translation>
     </message>
     <message>
+        <source>Enter cost</source>
+        <translation>录入成本</translation>
+    </message>
+    <message>
         <source>Enter counts</source>
         <translation>录入盘点数</translation>
     </message>
@@ -3901,11 +3929,11 @@
     </message>
     <message>
         <source>Every part has a Chinese name.</source>
-        <translation>所有配件都有中文名称。</translation>
+        <translation>所有备件都有中文名称。</translation>
     </message>
     <message>
         <source>Every part has a Spanish name.</source>
-        <translation>所有配件都有西班牙文名称。</translation>
+        <translation>所有备件都有西班牙文名称。</translation>
     </message>
     <message>
         <source>Every proposal is decided.</source>
@@ -3996,12 +4024,20 @@
         <translation>所有已发备件都已用完或退回。</translation>
     </message>
     <message>
+        <source>Everything on {number} has its cost.</source>
+        <translation>{number} 上的所有货物都有成本。</translation>
+    </message>
+    <message>
         <source>Everything proposed is appraised.</source>
         <translation>提议的都已鉴定。</translation>
     </message>
     <message>
         <source>Everything repaired is inspected.</source>
         <translation>修好的均已检验。</translation>
+    </message>
+    <message>
+        <source>Everything that came in has its cost.</source>
+        <translation>所有入库货物都有成本。</translation>
     </message>
     <message>
         <source>Everything that is kept about this customer, {time}.</source>
@@ -5298,6 +5334,10 @@
     <message>
         <source>It is wanted on &amp;top of what is open already</source>
         <translation>在已申请、已订购之外另需(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It is worth 0.00 until the cost is entered.</source>
+        <translation>录入成本前按 0.00 计值。</translation>
     </message>
     <message>
         <source>It lies in {warehouse} already.</source>
@@ -7552,6 +7592,14 @@
         <translation>工单用料</translation>
     </message>
     <message>
+        <source>Part number</source>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Part numbers</source>
+        <translation>料号</translation>
+    </message>
+    <message>
         <source>Part of it; several words narrow it further</source>
         <translation>输入一部分；多个词可进一步缩小范围</translation>
     </message>
@@ -9168,6 +9216,10 @@
         <translation>设定催还日</translation>
     </message>
     <message>
+        <source>Set suppliers' part numbers</source>
+        <translation>设置供应商料号</translation>
+    </message>
+    <message>
         <source>Set up our centre</source>
         <translation>建立我们的中心</translation>
     </message>
@@ -9608,8 +9660,16 @@
         <translation>供应商送货单</translation>
     </message>
     <message>
+        <source>Supplier's part number</source>
+        <translation>供应商料号</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Suppliers' part n&amp;umbers</source>
+        <translation>供应商料号(&amp;U)</translation>
     </message>
     <message>
         <source>T&amp;abs</source>
@@ -12620,6 +12680,14 @@
         <translation>无西班牙文名称</translation>
     </message>
     <message>
+        <source>Without a cost</source>
+        <translation>没有成本</translation>
+    </message>
+    <message>
+        <source>Without cost</source>
+        <translation>没有成本</translation>
+    </message>
+    <message>
         <source>Without notice</source>
         <translation>未通知</translation>
     </message>
@@ -12924,6 +12992,10 @@
         <translation>请写明发生了什么及原因。</translation>
     </message>
     <message>
+        <source>Write what it cost.</source>
+        <translation>请填写成本。</translation>
+    </message>
+    <message>
         <source>Write what it is.</source>
         <translation>请写明是什么。</translation>
     </message>
@@ -13066,6 +13138,10 @@
     <message>
         <source>Your number</source>
         <translation>贵方编号</translation>
+    </message>
+    <message>
+        <source>Your part number</source>
+        <translation>贵方料号</translation>
     </message>
     <message>
         <source>Your role may look at the files and not attach any.</source>
@@ -14240,6 +14316,10 @@
         <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
     <message>
+        <source>{items}: worth 0.00 until the cost is entered.</source>
+        <translation>{items}：录入成本前按 0.00 计值。</translation>
+    </message>
+    <message>
         <source>{item} can be had no more.</source>
         <translation>{item} 已不再供应。</translation>
     </message>
@@ -14258,6 +14338,10 @@
     <message>
         <source>{item} for {job} is said to come with an order that does not bring it.</source>
         <translation>{job} 的 {item} 所指的订单并不供应它。</translation>
+    </message>
+    <message>
+        <source>{item} has its cost, or did not come in here.</source>
+        <translation>{item} 已有成本，或不在此单中入库。</translation>
     </message>
     <message>
         <source>{item} in {warehouse}: what is to be ordered does not follow from what is there.</source>
@@ -14338,6 +14422,10 @@
     <message>
         <source>{item}: write a price above zero, and days from 0 to 999.</source>
         <translation>{item}：价格须大于零，天数 0 至 999。</translation>
+    </message>
+    <message>
+        <source>{item}: write what it cost, nothing where it was free.</source>
+        <translation>{item}：请填写成本，免费的不填。</translation>
     </message>
     <message>
         <source>{item}: write why it is not taken.</source>
@@ -14966,6 +15054,10 @@
     <message>
         <source>{n} not ready</source>
         <translation>{n} 件未修好</translation>
+    </message>
+    <message>
+        <source>{n} notes of goods without a cost</source>
+        <translation>{n} 张没有成本的入库单</translation>
     </message>
     <message>
         <source>{n} of {all} checks do not hold in {path}.</source>

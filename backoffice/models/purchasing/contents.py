@@ -60,6 +60,7 @@ class OrderedPart(TypedDict, total=False):
     """One part of an order."""
 
     code: str
+    their_code: str  # under which number the supplier has it
     name: str
     quantity: int
     unit: str

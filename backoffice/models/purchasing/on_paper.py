@@ -68,8 +68,9 @@ def purchase_order(order: PurchaseOrder) -> dict[str, Any]:
         "supplier": {"name": supplier.name, "contact": supplier.contact, "address": supplier.address, "phone": supplier.phone}, "request": order.request_number,
         "their_number": order.their_number, "ordered_by": _person(order.ordered_by), "deliver_to": f"{order.warehouse.name}\n{deed.branch.address}".strip(),
         "expected_on": _day(order.expected_on), "terms": supplier.terms, "total": order.total,
-        "lines": [{"code": line.item.code, "name": line.item.called(language), "quantity": line.quantity, "unit": line.item.counted_in,
-                   "price": line.unit_price, "amount": line.amount, "expected_on": _day(line.expected_on)} for line in order.lines]}
+        "lines": [{"code": line.item.code, "their_code": line.item.number_at(supplier), "name": line.item.called(language), "quantity": line.quantity,
+                   "unit": line.item.counted_in, "price": line.unit_price, "amount": line.amount,
+                   "expected_on": _day(line.expected_on)} for line in order.lines]}
     return {**_paper(order, order.number, order.currency, language), **content, "for_whom": supplier.name}
 
 

@@ -65,6 +65,7 @@ class Item(Record):
     models: Mapped[list[ItemFit]] = relationship(back_populates="item", order_by="ItemFit.id", cascade="all, delete-orphan")
     codes: Mapped[list[ItemBarcode]] = relationship(back_populates="item", order_by="ItemBarcode.id", cascade="all, delete-orphan")
     prices: Mapped[list[ItemPrice]] = relationship(back_populates="item", order_by="ItemPrice.id")
+    part_numbers: Mapped[list[SupplierPart]] = relationship(back_populates="item", order_by="SupplierPart.id", cascade="all, delete-orphan")
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
@@ -80,6 +81,10 @@ class Item(Record):
     def price_in(self, currency: str) -> ItemPrice | None:
         """What the part costs where this currency is paid, if anything was agreed."""
         return next((price for price in self.prices if price.currency == currency), None)
+
+    def number_at(self, supplier: Supplier) -> str:
+        """Under which number a supplier has the part; empty where nobody has said."""
+        return next((each.part_number for each in self.part_numbers if each.supplier_id == supplier.id), "")
 
     def check(self) -> None:
         for name, words in {"code": N_("Write the code of the part."), "name": N_("Write the name of the part.")}.items():
@@ -133,6 +138,21 @@ class Item(Record):
                 self.models.append(ItemFit(model=told.model))
         self.fits = shown_fits([told.model.code for told in models])
 
+    @step(N_("Set suppliers' part numbers"), ItemState.ACTIVE, ItemState.SUPERSEDED, right="stock.change", clauses="P1-6.7")
+    def set_part_numbers(self, part_numbers: list[TheirNumber]) -> None:
+        """Under which number each supplier has the part; orders to them name it. What is not told any more is forgotten."""
+        wanted = {told.supplier.id: told.part_number.strip() for told in part_numbers}
+        if len(wanted) < len(part_numbers):
+            raise Refused(N_("A supplier has one number for a part: write each supplier once."), field="part_numbers")
+        for kept in [each for each in self.part_numbers if each.supplier_id not in wanted]:
+            self.part_numbers.remove(kept)
+        known = {each.supplier_id: each for each in self.part_numbers}
+        for told in part_numbers:
+            if told.supplier.id in known:
+                known[told.supplier.id].part_number = wanted[told.supplier.id]
+            else:
+                self.part_numbers.append(SupplierPart(supplier=told.supplier, part_number=wanted[told.supplier.id]))
+
     @step(N_("End"), ItemState.ACTIVE, ItemState.SUPERSEDED, to=ItemState.ENDED, right="stock.change", clauses="Z13-3")
     def end(self) -> None:
         """The part can be had no more. What lies in stock may still be issued; approved substitutes are offered in its place."""
@@ -173,6 +193,28 @@ class ItemBarcode(Record):
         return (Index(None, "item_id"),)
 
 
+class SupplierPart(Record):
+    """Under which number a supplier has a part; it stands on the orders that go to them (P1-6.7)."""
+
+    area = "stock"
+    label = N_("Supplier's part number")
+    line_of = "item"
+
+    item_id: Mapped[int] = mapped_column(Reference, ForeignKey("item.id"))
+    supplier_id: Mapped[int] = mapped_column(Reference, ForeignKey("supplier.id"))
+    part_number: Mapped[Code]
+
+    item: Mapped[Item] = relationship(back_populates="part_numbers")
+    supplier: Mapped[Supplier] = relationship(lazy="joined", innerjoin=True)
+
+    @classmethod
+    def indexes(cls) -> tuple[Any, ...]:
+        return (UniqueConstraint("item_id", "supplier_id"), Index(None, "supplier_id", "part_number"))
+
+    def title(self) -> str:
+        return f"{self.supplier.name} {self.part_number}"
+
+
 class ItemPrice(Record):
     """What a part costs in one currency, in its minor units. A price is agreed per currency, not per branch: two branches that take the same
     money ask the same price, and none is ever converted."""
@@ -200,6 +242,14 @@ class FitTold:
     """A model as it is chosen for a part."""
 
     model: ProductModel
+
+
+@dataclass
+class TheirNumber:
+    """A supplier and under which number they have the part."""
+
+    supplier: Supplier
+    part_number: str
 
 
 def shown_fits(codes: list[str]) -> str:

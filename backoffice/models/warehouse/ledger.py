@@ -105,7 +105,7 @@ def _of_branch(deed: Deed, going: Going) -> dict[str, Any]:
 
 
 def _check(kind: MovementKind, going: Going) -> None:
-    if going.quantity <= 0:
+    if going.quantity <= 0 and kind is not MovementKind.COSTED:
         raise Refused(N_("How many? {what} needs a quantity above zero."), field="quantity", what=going.item.title())
     if going.source is going.target or (going.source and going.target and going.source.id == going.target.id):
         raise Refused(N_("It lies in {warehouse} already."), field="to", warehouse=going.source.name if going.source else "")
@@ -314,7 +314,17 @@ def count_on_order(deed: Deed, warehouse: Warehouse, item: Item, pieces: int) ->
     _change(deed, row.id, on_order=pieces)
 
 
+def stands_at_nothing(items: Sequence[Item]) -> Refused:
+    """What is said of goods that came in without a cost; it is in nobody's way."""
+    return Refused(N_("{items}: worth 0.00 until the cost is entered."), items=", ".join(item.code for item in items[:6]) + (" …" if len(items) > 6 else ""))
+
+
 # ---- questions ------------------------------------------------------------------------------------------------------------------
+
+def quantity_in(session: Session, warehouse_id: int, item_id: int) -> int:
+    """What lies in a warehouse, promised or not, in thousandths."""
+    return int(session.execute(select(STOCK.c.quantity).where(STOCK.c.warehouse_id == warehouse_id, STOCK.c.item_id == item_id)).scalar() or 0)
+
 
 def free_in(session: Session, warehouse_id: int, item_id: int) -> int:
     """What nobody has been promised, in thousandths."""

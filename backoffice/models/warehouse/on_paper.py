@@ -93,7 +93,7 @@ def goods_in(note: GoodsIn) -> dict[str, Any]:
     from backoffice.models.warehouse.receiving import Difference
     deed = deed_of(note)
     content: contents.GoodsIn = {
-        "warehouse": note.warehouse.name, "supplier": note.supplier, "supplier_note": note.supplier_note, "order": note.order_number,
+        "warehouse": note.warehouse.name, "supplier": note.supplier_name, "supplier_note": note.supplier_note, "order": note.order_number,
         "received_at": deed.branch.local(note.received_at), "keeper": person_of(note.received_by),
         "lines": [{"bin": bin_of(note, note.warehouse.id, line.item.id), "code": line.item.code, "name": _called(note, line.item), "quantity": line.quantity,
                    "unit": line.item.counted_in, "serials": line.serials, "announced": line.announced,

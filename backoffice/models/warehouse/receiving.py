@@ -20,9 +20,10 @@ from backoffice.models.types import Choice, Code, HouseMoney, Line, Moment, Mone
 from backoffice.models.warehouse.exchange import PAR, refuse_rate
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.job_parts import JobPart, serve_waiting
-from backoffice.models.warehouse.ledger import Going, count_on_order, lock, post, serials_in
+from backoffice.models.warehouse.ledger import Going, count_on_order, lock, post, serials_in, stands_at_nothing
 from backoffice.models.warehouse.orders import ON_ORDER, OrderState, PurchaseOrder, PurchaseOrderLine
 from backoffice.models.warehouse.stock import MovementKind
+from backoffice.models.warehouse.suppliers import Supplier
 from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, warehouse_of
 from backoffice.text import N_
 
@@ -49,15 +50,16 @@ class GoodsIn(BranchRecord):
     label = N_("Goods in")
     guards = (Guard("stock.see_cost", N_("Cost of parts"), ("rate_difference",)),)
     series = "GI"
-    found_by = ("number", "supplier", "supplier_note", "order_number", "announced")
-    sort_keys: ClassVar = {"supplier_key": "supplier"}
-    copies: ClassVar = {"warehouse_name": "warehouse.name", "order_number": "order.number"}
+    found_by = ("number", "supplier_name", "supplier_note", "order_number", "announced")
+    sort_keys: ClassVar = {"supplier_key": "supplier_name"}
+    copies: ClassVar = {"warehouse_name": "warehouse.name", "order_number": "order.number", "supplier_name": "supplier.name"}
     sorts = ("number", "supplier_key")
 
     number: Mapped[Code] = mapped_column(unique=True)
     warehouse_id: Mapped[int] = mapped_column(Reference, ForeignKey("warehouse.id"))
     warehouse_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
-    supplier: Mapped[Line] = mapped_column(default="")
+    supplier_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("supplier.id"))
+    supplier_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     supplier_key: Mapped[SortKey]
     supplier_note: Mapped[Code] = mapped_column(default="")
     order_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("purchase_order.id"))
@@ -70,18 +72,20 @@ class GoodsIn(BranchRecord):
     received_at: Mapped[Moment]
     received_by_id: Mapped[int] = mapped_column(Reference, ForeignKey("staff.id"))
     announced: Mapped[Text] = mapped_column(default="")
+    without_cost: Mapped[bool] = mapped_column(default=False)
 
     warehouse: Mapped[Warehouse] = relationship()
     received_by: Mapped[Staff] = relationship()
+    supplier: Mapped[Supplier | None] = relationship()
     order: Mapped[PurchaseOrder | None] = relationship()
     lines: Mapped[list[GoodsInLine]] = relationship(back_populates="note", order_by="GoodsInLine.id")
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "order_id"))
+        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "order_id"), Index(None, "branch_id", "without_cost", "id"))
 
     def title(self) -> str:
-        return f"{self.number} {self.supplier}".strip()
+        return f"{self.number} {self.supplier_name}".strip()
 
     @step(N_("Print goods-in note"), right="stock.print", clauses="P1-6.3")
     def print_note(self) -> None:
@@ -99,7 +103,8 @@ class GoodsIn(BranchRecord):
 
 
 class GoodsInLine(BranchRecord):
-    """One part of what came in, in thousandths and minor units of the money of the note. What was not taken costs nothing."""
+    """One part of what came in, in thousandths and minor units of the money of the note. What was not taken costs nothing. `costed_at` says when the
+    price of one that came in without was entered."""
 
     area = "stock"
     label = N_("Line")
@@ -114,6 +119,7 @@ class GoodsInLine(BranchRecord):
     announced: Mapped[Line] = mapped_column(default="")
     order_line_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("purchase_order_line.id"))
     difference: Mapped[Difference] = mapped_column(default=Difference.NONE)
+    costed_at: Mapped[Moment | None]
 
     note: Mapped[GoodsIn] = relationship(back_populates="lines")
     item: Mapped[Item] = relationship()
@@ -128,6 +134,11 @@ class GoodsInLine(BranchRecord):
         """What the line costs, in the money of the note."""
         return amount_of(self.quantity, self.unit_price)
 
+    @property
+    def costs_nothing(self) -> bool:
+        """It was taken without a price, and nobody has said since what it cost."""
+        return not self.unit_price and self.costed_at is None and self.difference not in NOT_TAKEN
+
 
 @dataclass
 class Received:
@@ -140,10 +151,10 @@ class Received:
 
 
 @step(N_("Goods in"), on=GoodsIn, right="stock.receive", clauses="P1-6.1 P1-6.3 P1-6.2", creates=True)
-def receive(session: Session, goods: list[Received], supplier: str = "", supplier_note: str = "", warehouse: Warehouse | None = None,
+def receive(session: Session, goods: list[Received], supplier: Supplier | None = None, supplier_note: str = "", warehouse: Warehouse | None = None,
             beside_orders: bool = False) -> GoodsIn:
-    """Enters what the supplier brought, with its price. The note says which job and which technician waited for it; they go on at once. What an open
-    order still owes is received with that order, unless it came beside it."""
+    """Enters what the supplier brought, with its price; without one it is worth nothing until the cost is entered, which is said. The note says which
+    job and which technician waited for it; they go on at once. What an open order still owes is received with that order, unless it came beside it."""
     deed = deed_of(session)
     if not goods:
         raise Refused(N_("Scan or choose what came in."), field="goods")
@@ -164,8 +175,17 @@ def receive(session: Session, goods: list[Received], supplier: str = "", supplie
     for told in goods:
         deed.add(GoodsInLine(note=note, item=told.item, quantity=told.quantity, unit_price=told.unit_price, serials=told.serials,
                              announced="; ".join(_waits(line) for line in served if line.item_id == told.item.id)[:200]))
+    _say_what_costs_nothing(deed, note)
     deed.issue("goods_in", note)
     return note
+
+
+def _say_what_costs_nothing(deed: Deed, note: GoodsIn) -> None:
+    """Goods without a cost are taken, and whoever takes them is told what that means."""
+    free = [line.item for line in note.lines if line.costs_nothing]
+    note.without_cost = bool(free)
+    if free:
+        deed.remark = stands_at_nothing(free)
 
 
 def _refuse_what_is_on_order(session: Session, place: Warehouse, goods: list[Received]) -> None:
@@ -210,7 +230,7 @@ def receive_order(session: Session, order: PurchaseOrder, goods: list[Arrived], 
         refuse_rate(deed, order.currency, rate, rate_source)
     quarantine = warehouse_of(deed, WarehouseKind.QUARANTINE) if any(told.difference in NOT_TAKEN for told in goods) else None
     lock(deed, [(place, told.item) for told in goods for place in (order.warehouse, quarantine) if place is not None])
-    note = deed.add(GoodsIn(warehouse=order.warehouse, supplier=order.supplier_name, supplier_note=supplier_note, order=order, currency=order.currency,
+    note = deed.add(GoodsIn(warehouse=order.warehouse, supplier=order.supplier, supplier_note=supplier_note, order=order, currency=order.currency,
                             exchange_rate=rate, rate_source=rate_source if rate != order.exchange_rate else order.rate_source, received_at=deed.at,
                             received_by=deed.staff))
     rows = [_arrived(deed, note, told, lines.get(told.item.id)) for told in goods]
@@ -224,6 +244,7 @@ def receive_order(session: Session, order: PurchaseOrder, goods: list[Arrived], 
     note.differences = sum(row.difference is not Difference.NONE for row in rows)
     for row in rows:
         row.announced = "; ".join(_waits(line) for line in served if line.item_id == row.item.id and row.difference not in NOT_TAKEN)[:200]
+    _say_what_costs_nothing(deed, note)
     release(deed, order.lines)
     deed.issue("goods_in", note)
     return order.reached()

@@ -16,7 +16,7 @@ from backoffice.models.steps import Exchange, Pieces, step
 from backoffice.models.warehouse.exchange import in_house, refuse_rate
 from backoffice.models.warehouse.items import Item
 from backoffice.models.warehouse.job_parts import serve_waiting
-from backoffice.models.warehouse.ledger import Going, lock, place_of_serial, post, serials_in, worth
+from backoffice.models.warehouse.ledger import Going, lock, place_of_serial, post, serials_in, stands_at_nothing, worth
 from backoffice.models.warehouse.stock import MovementKind
 from backoffice.models.warehouse.transfers import Arrival, ArrivalState, CountedPieces, Transfer, TransferLine, TransferState, pieces_of
 from backoffice.models.warehouse.warehouses import Warehouse, WarehouseKind, warehouse_of
@@ -132,9 +132,12 @@ def _arrived(deed: Deed, arrival: Arrival, counted: Counted) -> ArrivalState:
     _keep_lines(deed)
     lock(deed, [(warehouse, line.item) for line, _pieces, _serials in came for warehouse in (transfer.transit, place) if warehouse is not None])
     values = _off_the_road(deed, MovementKind.ARRIVED, transfer, came, arrival)
-    post(deed, MovementKind.ARRIVED, [
+    worth_here = post(deed, MovementKind.ARRIVED, [
         Going(line.item, pieces, None, place, serials, _worth_here(deed, arrival, line.item, pieces, value), line=line)
         for (line, pieces, serials), value in zip(came, values, strict=True)], arrival, received_by=deed.staff.name)
+    free = [line.item for (line, _pieces, _serials), value in zip(came, worth_here, strict=True) if not value]
+    if free:
+        arrival.without_cost, deed.remark = True, stands_at_nothing(free)
     if came and place.kind is WarehouseKind.PARTS:
         serve_waiting(deed, place, [line.item for line, _pieces, _serials in came])
     still = bool(transfer.open_lines())

@@ -161,12 +161,13 @@ class MovementKind(Choice):
     CAME_BACK = "came back", N_("Came back from the way")
     WRITTEN_OFF = "written off", N_("Written off")
     COUNTED = "counted", N_("Count difference")
+    COSTED = "costed", N_("Cost entered")
 
 
 class StockMovement(BranchRecord):
     """One entry of the ledger: goods went from one place to another, or in or out where a place is missing. Never changed; a wrong one is
     followed by its reversal. The value is told as a whole, in minor units of the branch, so that the sums agree to the last one; what a
-    piece costs follows from it. Code and name are those of the day."""
+    piece costs follows from it. What came in without a cost gets its value later, by an entry without a quantity. Code and name are those of the day."""
 
     area = "stock"
     label = N_("Stock movement")
@@ -207,7 +208,7 @@ class StockMovement(BranchRecord):
                 Index(None, "to_id", "item_id", "id"), Index(None, "record", "record_id", "line_id"),
                 Index("ix_stock_movement_serial", "item_id", "serial", "id", sqlite_where=text("serial <> ''"),
                       postgresql_where=text("serial <> ''")),
-                CheckConstraint("quantity > 0 AND value >= 0", name="something"),
+                CheckConstraint("value >= 0 AND (quantity > 0 OR kind = 'costed' AND quantity = 0 AND value > 0)", name="something"),
                 CheckConstraint("from_id IS NOT NULL OR to_id IS NOT NULL", name="somewhere"))
 
     def title(self) -> str:

@@ -162,6 +162,7 @@ class Arrival(BranchRecord):
     also_of = "from_branch_id"
     states = ArrivalState
     frozen_from = (ArrivalState.CLOSED, ArrivalState.CALLED_OFF)
+    lives_on = ("without_cost",)
     found_by = ("number", "from_name")
     sort_keys: ClassVar = {"from_key": "from_name"}
     copies: ClassVar = {"number": "transfer.number", "from_name": "from_branch.name", "warehouse_name": "warehouse.name"}
@@ -184,6 +185,7 @@ class Arrival(BranchRecord):
     exchange_rate: Mapped[Rate] = mapped_column(default=0)
     rate_source: Mapped[Line] = mapped_column(default="")
     note: Mapped[Text] = mapped_column(default="")
+    without_cost: Mapped[bool] = mapped_column(default=False)
 
     transfer: Mapped[Transfer] = relationship(back_populates="arrival")
     from_branch: Mapped[Branch] = relationship(foreign_keys=[from_branch_id])
@@ -192,7 +194,7 @@ class Arrival(BranchRecord):
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (*super().indexes(), Index(None, "branch_id", "id"))
+        return (*super().indexes(), Index(None, "branch_id", "id"), Index(None, "branch_id", "without_cost", "id"))
 
     def title(self) -> str:
         return f"{self.number} {self.from_name}".strip()

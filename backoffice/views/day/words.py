@@ -255,6 +255,7 @@ _DEEDS = {
     "approve_tool": _Deed("hammer", N_("Approve the compensation"), N_("{n} reports on tools to approve")),
     "calibrate": _Deed("gauge", N_("Have it calibrated"), N_("{n} tools to calibrate")),
     "send": _Deed("send", N_("Send the expiry notice"), N_("{n} expiry notices to send")),
+    "cost": _Deed("coins", N_("Came in without a cost: enter it"), N_("{n} notes of goods without a cost")),
     "grant": _Deed("shield-check", N_("No role has this right: grant it"), N_("{n} new rights that no role has")),
 }
 

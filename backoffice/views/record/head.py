@@ -40,7 +40,7 @@ STEP_ICONS = {
     "take_quote": "coins", "choose": "list-checks", "approve_for_finance": "badge-check", "make_orders": "shopping-cart", "receive_order": "download",
     "put_off": "calendar-clock", "close_short": "ban", "drop": "ban", "apply": "check", "set_class": "tags", "print_order": "printer",
     "print_request": "printer", "print_report": "printer", "print_value": "printer", "request_parts": "file-pen",
-    "set_prices": "coins", "set_models": "boxes", "supersede": "replace",
+    "set_prices": "coins", "enter_cost": "coins", "cost_arrival": "coins", "set_models": "boxes", "supersede": "replace",
 }
 """One meaning, one icon; a step without one has its word alone."""
 

@@ -105,7 +105,7 @@ KINDS: dict[str, RecordKind] = {each.table: each for each in (
                                                                        _at(seen, "issued_at", home, N_("issued {time}"))), "issue_parts"),
     RecordKind("return_slip", "return_slips", lambda seen, home: _joined(seen.values["technician_name"],
                                                                          _at(seen, "returned_at", home, N_("given back {time}"))), "take_parts_back"),
-    RecordKind("goods_in", "incoming", lambda seen, home: _joined(seen.values["supplier"], seen.values["supplier_note"], seen.values["warehouse_name"],
+    RecordKind("goods_in", "incoming", lambda seen, home: _joined(seen.values["supplier_name"], seen.values["supplier_note"], seen.values["warehouse_name"],
                                                                   _at(seen, "received_at", home, N_("received {time}"))), "receive"),
     RecordKind("supplier", "suppliers", lambda seen, home: _joined(seen.values["contact"], seen.values["phone"]), "add_supplier"),
     RecordKind("purchase_request", "purchase_requests", lambda seen, home: _joined(seen.values["parts"], seen.values["asked_by_name"],

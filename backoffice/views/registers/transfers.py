@@ -3,7 +3,7 @@
 from backoffice.models import Arrival, StockCount, Transfer
 from backoffice.models.warehouse.counts import CountState
 from backoffice.models.warehouse.transfers import ArrivalState, TransferState
-from backoffice.pages import Column, Register, Sum, View
+from backoffice.pages import Column, Is, Register, Sum, View
 from backoffice.text import N_
 
 TRANSFERS_OUT = Register(
@@ -50,6 +50,7 @@ TRANSFERS_IN = Register(
         View("asked", N_("Asked for"), (ArrivalState.ASKED,), good_when_empty=N_("Nothing is asked for that was not sent.")),
         View("differs", N_("Differences open"), (ArrivalState.DIFFERS,), good_when_empty=N_("Every difference is settled.")),
         View("closed", N_("Closed"), (ArrivalState.CLOSED,)),
+        View("without_cost", N_("Without a cost"), where=(Is("without_cost", "=", True),), good_when_empty=N_("Everything that came in has its cost.")),
         View("all", N_("All")),
     ),
     sums=(Sum(N_("{n} with differences"), N_("{n} with differences"), "trouble", (ArrivalState.DIFFERS,)),

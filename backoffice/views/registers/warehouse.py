@@ -168,13 +168,17 @@ GOODS_INWARD = Register(
     columns=(
         Column("number", N_("Number"), 136, "link"),
         Column("received_at", N_("Received on"), 110, "moment", sort="id"),
-        Column("supplier", N_("Supplier"), 200, strong=True),
+        Column("supplier_name", N_("Supplier"), 200, strong=True),
         Column("supplier_note", N_("Supplier's note"), 140),
         Column("order_number", N_("Purchase order"), 136),
         Column("differences", N_("Differences"), 100, "number"),
         Column("warehouse_name", N_("Warehouse"), 180),
         Column("announced", N_("Jobs that waited"), 260),
         Column("received_by_id", N_("Warehouse keeper"), 160, "name", of="staff"),
+    ),
+    views=(
+        View("all", N_("All")),
+        View("without_cost", N_("Without a cost"), where=(Is("without_cost", "=", True),), good_when_empty=N_("Everything that came in has its cost.")),
     ))
 
 OLD_PARTS = Register(
