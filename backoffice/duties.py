@@ -301,7 +301,7 @@ def _to_invoice(eye: Eye) -> Iterator[Line]:
     line = eye.charges
     if line.record_id is not None:
         only = eye.session.get_one(Charge, line.record_id)
-        yield replace(line, number=only.voucher_number, name=only.customer_name)
+        yield replace(line, number=only.document, name=only.customer_name)
     elif line.count:
         yield line
 

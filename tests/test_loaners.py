@@ -248,7 +248,7 @@ def test_an_inspection_frees_what_is_in_order_and_charges_damage_on_the_voucher(
     desk.do("loan.inspect", second, result="damaged", findings="Door bent", compensation=9000)
     assert [desk.one(Loaner, desk.one(Loan, loan).loaner_id).state.value for loan in (first, second)] == ["available", "in repair"]
     line = desk.one(ServiceLine)
-    assert (line.unit_price, line.category.value, line.id) == (9000, "A", desk.one(Loan, second).service_line_id)
+    assert (line.unit_price, line.category.value, line.id) == (9000, "A", desk.one(ServiceLine, loan_id=second).id)
     entry = desk.one(Loan, second).entry_id
     card = desk.repair(entry, price_per_hour=0)
     desk.do("repair_card.record_test", card, points=[{"what": "Cools"}], tested_by=desk.house.technicians[0])
@@ -365,11 +365,41 @@ def test_damage_is_paid_although_the_voucher_on_which_it_stands_is_voided(desk: 
     desk.do("loan.take_back", loan, signed_by="X")
     desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=8000, deposit_kept=5000)
     desk.do(f"call.{end}", call, **({"reason": "Bought a new one"} if end == "cancel" else {"knocked_at": desk.now}))
-    charge = desk.one(Charge)
+    charge, number = desk.one(Charge), desk.one(Loan).number
     assert (charge.amount, charge.from_deposit, charge.state) == (8000, 5000, "to invoice")
+    assert (charge.voucher_id, charge.document) == (None, number), "the voucher is void: it is known by its loan"
     desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
     desk.do("charge.issue_invoice", charge.id)
     assert (desk.one(Invoice).total, desk.one(Invoice).paid) == (8000, 5000)
+    issued = next(paper for paper in desk.all(Paper) if paper.kind == "invoice").content()
+    assert (issued["vouchers"], issued["loan"]) == ([], number)
+    assert whole(desk)
+
+
+@both
+@pytest.mark.parametrize("filed", [False, True])
+def test_damage_is_charged_at_once_on_the_loan_where_its_job_has_no_open_voucher(desk: Desk, filed: bool):
+    """Nobody was sent yet, or the voucher is in the file: nothing has to be waited for."""
+    call = desk.sent() if filed else desk.call()
+    desk.do("loaner.lend_out", a_loaner(desk), call=call.record_id, due_on=desk.today, signed_by="X")
+    if filed:
+        desk.do("call.solve_on_site", call, arrived_at=desk.now, completed_at=desk.now, findings="Fan", measures="Freed", signature="signed", signed_by="X")
+        desk.do("call.sign_off", call, passing={"loaner_back": "Known for years"})
+        desk.do("call.file_away", call, filing_place="A-1")
+    loan = desk.one(Loan).id
+    desk.do("loan.take_back", loan, signed_by="X")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=1500)
+    charge = desk.one(Charge)
+    assert (charge.amount, charge.document, charge.voucher_id) == (1500, desk.one(Loan).number, None)
+    desk.do("charge.collect", charge.id, payer="X")
+    receipt = next(paper for paper in desk.all(Paper) if paper.kind == "cash_receipt").content()
+    assert receipt["purpose"]["words"] == "Damage or loss of the loaner {loaner}"
+    desk.do("cash_receipt.hand_over", desk.one(CashReceipt).id, accepted_by=desk.house.people["Accountant"])
+    desk.do("charge.issue_invoice", charge.id)
+    if not filed:
+        desk.do("call.dispatch", call, technician=desk.house.technicians[0])
+        desk.do("call.cancel", call, reason="Bought a new one")
+    assert len(desk.all(Charge)) == 1
     assert whole(desk)
 
 

@@ -13,7 +13,7 @@ from backoffice.checking import problems
 from backoffice.folding import fold, sort_key
 from backoffice.founding import SCHEMA, upgrade
 from backoffice.migrating import migrate
-from backoffice.models import GoodsIn, Item, PurchaseOrder, Quote, Stock, Supplier
+from backoffice.models import Charge, GoodsIn, Item, Loan, PurchaseOrder, Quote, ServiceLine, Stock, Supplier
 from backoffice.models.search_entries import place_of
 from backoffice.models.watch import triggers
 from backoffice.reading.history import history
@@ -113,6 +113,33 @@ NOTES = {"goods_in": ("without_cost", "supplier_id", "supplier_name"), "arrival"
 """What a later upgrade brings: the supplier of a note of goods in, and what came in without a cost."""
 
 
+def before_the_costs(connection: sa.Connection) -> None:
+    """The tables as the version before 0014 left them."""
+    triggers.drop(connection)
+    operations = Operations(MigrationContext.configure(connection))
+    operations.drop_table("supplier_part")
+    for table, columns in NOTES.items():
+        with operations.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as changed:
+            if "without_cost" in columns:
+                changed.drop_index(f"ix_{table}_branch_id_without_cost_id")
+            if table == "goods_in":
+                changed.drop_constraint("fk_goods_in_supplier_id_supplier", type_="foreignkey")
+                changed.add_column(sa.Column("supplier", sa.String(200), nullable=False, server_default=""))
+            for column in columns:
+                changed.drop_column(column)
+    with operations.batch_alter_table("loan", table_kwargs={"sqlite_autoincrement": True}) as changed:
+        changed.add_column(sa.Column("service_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True))
+        changed.create_foreign_key("fk_loan_service_line_id_service_line", "service_line", ["service_line_id"], ["id"])
+    connection.execute(sa.text("UPDATE loan SET service_line_id = (SELECT s.id FROM service_line s WHERE s.loan_id = loan.id)"))
+    operations.drop_index("ix_service_line_loan_id", "service_line")
+    for table, columns in (("service_line", ("loan_id",)), ("charge", ("loan_id", "loan_number"))):
+        with operations.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as changed:
+            changed.drop_constraint(f"fk_{table}_loan_id_loan", type_="foreignkey")
+            for column in columns:
+                changed.drop_column(column)
+    connection.execute(sa.text("UPDATE alembic_version SET version_num = '0013'"))
+
+
 def test_each_name_on_a_note_of_goods_in_becomes_a_supplier_once(desk: Desk):
     known = desk.do("supplier.add_supplier", name="Donghai Belts").record_id
     item = desk.do("item.add_item", code="P", name="Part").record_id
@@ -121,18 +148,7 @@ def test_each_name_on_a_note_of_goods_in_becomes_a_supplier_once(desk: Desk):
     desk.centre.close()
     engine = engines.of(desk.house.path).for_upgrades(desk.house.path)
     with engine.begin() as connection:
-        triggers.drop(connection)
-        operations = Operations(MigrationContext.configure(connection))
-        operations.drop_table("supplier_part")
-        for table, columns in NOTES.items():
-            with operations.batch_alter_table(table, table_kwargs={"sqlite_autoincrement": True}) as changed:
-                if "without_cost" in columns:
-                    changed.drop_index(f"ix_{table}_branch_id_without_cost_id")
-                if table == "goods_in":
-                    changed.drop_constraint("fk_goods_in_supplier_id_supplier", type_="foreignkey")
-                    changed.add_column(sa.Column("supplier", sa.String(200), nullable=False, server_default=""))
-                for column in columns:
-                    changed.drop_column(column)
+        before_the_costs(connection)
         for note, name in zip(notes, names, strict=True):
             connection.execute(sa.text("UPDATE goods_in SET supplier = :name, supplier_key = :key WHERE id = :note"),
                                {"name": name, "key": sort_key(name), "note": note})
@@ -142,7 +158,6 @@ def test_each_name_on_a_note_of_goods_in_becomes_a_supplier_once(desk: Desk):
             INDEXES[connection.dialect.name].remove(plain, place, search.tokens(before))
             plain.execute("UPDATE search_entry SET folded = ? WHERE id = ?", (after, place))
             INDEXES[connection.dialect.name].enter(plain, place, search.tokens(after))
-        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0013'"))
     engine.dispose()
     upgrade(desk.house.path)
     assert [each.name for each in desk.all(Supplier)] == ["Donghai Belts", "Østergård 轴承"]
@@ -153,3 +168,20 @@ def test_each_name_on_a_note_of_goods_in_becomes_a_supplier_once(desk: Desk):
     with desk.centre.reading() as session:
         assert sorted(search.find(engines.plain(session.connection()), "goods_in", "donghai belts")) == notes[:1]
     assert list(problems(desk.centre)) == []
+
+
+def test_what_was_charged_for_a_loaner_names_its_loan_and_needs_no_voucher(desk: Desk):
+    loaner = desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], value=80000).record_id
+    desk.do("loaner.lend_out", loaner, call=desk.sent().record_id, due_on=desk.today, signed_by="X")
+    loan = desk.one(Loan).id
+    desk.do("loan.take_back", loan, signed_by="X")
+    desk.do("loan.inspect", loan, result="damaged", findings="Door bent", compensation=1500)
+    desk.centre.close()
+    engine = engines.of(desk.house.path).for_upgrades(desk.house.path)
+    with engine.begin() as connection:
+        before_the_costs(connection)
+    engine.dispose()
+    upgrade(desk.house.path)
+    assert [(each.loan_id, each.unit_price) for each in desk.all(ServiceLine)] == [(loan, 1500)]
+    desk.do("call.cancel", desk.one(Loan, loan).call_id, reason="Bought a new one")
+    assert [(each.document, each.voucher_id) for each in desk.all(Charge)] == [(desk.one(Loan, loan).number, None)]

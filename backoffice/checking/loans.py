@@ -63,7 +63,7 @@ def promises_do_not_overlap(connection: Connection) -> Problems:
 @invariant(N_("Every deposit is held, given back or kept, as its receipts say; what is kept pays for damage or loss (P1-6.4, P2-10)"))
 def deposits_are_held_returned_or_kept(connection: Connection) -> Problems:
     statement = ("SELECT n.id, n.number, n.deposit, n.deposit_back, n.deposit_kept, coalesce(n.deposit_state, ''), n.compensation, "
-                 "coalesce(n.service_line_id, 0), "
+                 "coalesce((SELECT s.id FROM service_line s WHERE s.loan_id = n.id), 0), "
                  "coalesce(sum(r.amount) FILTER (WHERE r.kind = 'deposit'), 0), coalesce(-sum(r.amount) FILTER (WHERE r.kind = 'refund'), 0), "
                  "coalesce(sum(r.kept), 0), coalesce(max(r.line_id), 0), count(r.id), "
                  "count(*) FILTER (WHERE r.currency <> n.currency OR r.call_id <> n.call_id OR (r.kept > 0) <> (r.line_id IS NOT NULL)) "
@@ -78,8 +78,9 @@ def deposits_are_held_returned_or_kept(connection: Connection) -> Problems:
                "AND (r.state = 'settled') <> (r.kind = 'refund' OR n.deposit_state = 'given back')")
     for key, number in rows(connection, settled):
         yield broken(N_("The receipt {number} of a deposit is settled and should not be, or the other way round."), "cash_receipt", key, number=number)
-    set_against = ("SELECT c.id, c.voucher_number FROM charge c LEFT JOIN service_line s ON s.charge_id = c.id LEFT JOIN cash_receipt r ON r.line_id = s.id "
-                   "AND r.state <> 'voided' GROUP BY c.id, c.voucher_number, c.from_deposit HAVING coalesce(sum(r.kept), 0) <> c.from_deposit")
+    set_against = ("SELECT c.id, CASE WHEN c.voucher_number <> '' THEN c.voucher_number ELSE c.loan_number END FROM charge c "
+                   "LEFT JOIN service_line s ON s.charge_id = c.id LEFT JOIN cash_receipt r ON r.line_id = s.id AND r.state <> 'voided' "
+                   "GROUP BY c.id, c.voucher_number, c.loan_number, c.from_deposit HAVING coalesce(sum(r.kept), 0) <> c.from_deposit")
     for key, voucher in rows(connection, set_against):
         yield broken(N_("What is set against the charge for {voucher} is not what was kept of deposits."), "charge", key, voucher=voucher)
 
@@ -98,12 +99,13 @@ def loaners_know_their_days(connection: Connection) -> Problems:
                          known=known)
 
 
-@invariant(N_("What is charged for damage or loss stands on a voucher of the job"))
+@invariant(N_("What is charged for damage or loss stands on a voucher of the job, or on the loan alone"))
 def compensation_stands_on_the_voucher(connection: Connection) -> Problems:
-    statement = ("SELECT n.id, n.number FROM loan n LEFT JOIN service_line s ON s.id = n.service_line_id LEFT JOIN voucher v ON v.id = s.voucher_id "
-                 "WHERE (n.compensation > 0) <> (s.id IS NOT NULL) OR s.id IS NOT NULL AND (v.call_id <> n.call_id OR s.unit_price <> n.compensation)")
+    statement = ("SELECT n.id, n.number FROM loan n LEFT JOIN service_line s ON s.loan_id = n.id LEFT JOIN voucher v ON v.id = s.voucher_id "
+                 "WHERE (n.compensation > 0) <> (s.id IS NOT NULL) OR s.id IS NOT NULL AND (coalesce(v.call_id, n.call_id) <> n.call_id "
+                 "OR s.unit_price <> n.compensation)")
     for key, number in rows(connection, statement):
-        yield broken(N_("The compensation of the loan {number} does not stand on a voucher of its job."), "loan", key, number=number)
+        yield broken(N_("The compensation of the loan {number} stands neither on a voucher of its job nor on itself."), "loan", key, number=number)
 
 
 @invariant(N_("Every loaner that was lent has its notice, which is withdrawn when both units are back where they belong (S-R9)"))

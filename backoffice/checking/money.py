@@ -13,10 +13,15 @@ from backoffice.models.jobs.workshop import pay_for_time
 from backoffice.text import N_
 
 PAYABLE = {  # lines that somebody may have to pay: table, thousandths, price, and whether the job they belong to is done
-    "service_line": ("l.quantity", "l.unit_price", "JOIN voucher j ON j.id = l.voucher_id", "j.state IN ('back', 'unsigned', 'signed off', 'filed')"),
+    "service_line": ("l.quantity", "l.unit_price", "LEFT JOIN voucher j ON j.id = l.voucher_id",
+                     "(j.id IS NULL OR j.state IN ('back', 'unsigned', 'signed off', 'filed'))"),
     "part_used": ("l.quantity", "l.unit_price", "JOIN repair_card j ON j.id = l.card_id", "j.state = 'released'"),
     "work_time": ("l.minutes, l.charged_minutes", "l.price_per_hour", "JOIN repair_card j ON j.id = l.card_id", "j.state = 'released'"),
 }
+
+
+DOCUMENT = "CASE WHEN voucher_number <> '' THEN voucher_number ELSE loan_number END"
+"""The number under which a charge is known."""
 
 
 def _lines(connection: Connection, table: str) -> Iterator[tuple[int, int | None, bool, int]]:
@@ -35,7 +40,7 @@ def charges_equal_their_lines(connection: Connection) -> Problems:
         for _key, charge, _done, amount in _lines(connection, table):
             if charge is not None:
                 sums[charge] = sums.get(charge, 0) + amount
-    for key, voucher, amount in rows(connection, "SELECT id, voucher_number, amount FROM charge"):
+    for key, voucher, amount in rows(connection, f"SELECT id, {DOCUMENT}, amount FROM charge"):
         if sums.get(key, 0) != amount or amount <= 0:
             yield broken(N_("The charge for {voucher} is {amount}, its lines make {sum}."), "charge", key, voucher=voucher, amount=amount, sum=sums.get(key, 0))
 
@@ -50,7 +55,7 @@ def everything_payable_is_queued(connection: Connection) -> Problems:
 
 @invariant(N_("A charge is collected, invoiced or waiting as its receipts and its invoice say"))
 def charges_agree_with_their_papers(connection: Connection) -> Problems:
-    statement = ("SELECT c.id, c.voucher_number, c.state, c.invoice_id IS NOT NULL, count(r.id), coalesce(sum(r.amount), 0), "
+    statement = (f"SELECT c.id, {DOCUMENT}, c.state, c.invoice_id IS NOT NULL, count(r.id), coalesce(sum(r.amount), 0), "
                  "count(*) FILTER (WHERE r.state = 'invoiced'), count(*) FILTER (WHERE r.invoice_id = c.invoice_id), "
                  "c.currency <> coalesce(max(r.currency), c.currency), c.amount - c.from_deposit "
                  "FROM charge c LEFT JOIN cash_receipt r ON r.charge_id = c.id AND r.state <> 'voided' GROUP BY c.id")

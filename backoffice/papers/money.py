@@ -31,7 +31,7 @@ def invoice(v: Invoice) -> Iterator[Part]:
         Fact(N_("Date"), long_day(v["issued_on"])),
         Fact(N_("Pay by"), long_day(v["due_on"]), strong=True),
         Fact(N_("Customer tax no."), customer["tax_number"], take=2),
-        Fact(N_("Voucher"), "\n".join(v["vouchers"] or ())),
+        Fact(N_("Loan"), v["loan"]) if v["loan"] else Fact(N_("Voucher"), "\n".join(v["vouchers"] or ())),
         Fact(N_("Repair call"), v["call"]),
     ])
     yield Heading(v["subject"] or said(N_("Services and parts")), typed=True)

@@ -92,7 +92,7 @@ def title_of(record: Any) -> str:
     if record.__tablename__ == "product_model":
         return str(record.called(language()))
     if record.__tablename__ == "charge":
-        return str(record.voucher_number or record.call_number or record.id)
+        return str(record.document or record.call_number or record.id)
     if record.__tablename__ == "item":
         return str(record.code)
     if record.__tablename__ == "unit":

@@ -3244,6 +3244,10 @@
         <translation>Daños</translation>
     </message>
     <message>
+        <source>Damage or loss of the loaner {loaner}</source>
+        <translation>Daños o pérdida del equipo de préstamo {loaner}</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
     </message>
@@ -10172,8 +10176,8 @@
         <translation>La compensación es inferior a cero.</translation>
     </message>
     <message>
-        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
-        <translation>La compensación del préstamo {number} no consta en un vale de su trabajo.</translation>
+        <source>The compensation of the loan {number} stands neither on a voucher of its job nor on itself.</source>
+        <translation>La compensación del préstamo {number} no consta ni en un vale de su trabajo ni en el propio préstamo.</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -11090,10 +11094,6 @@
     <message>
         <source>There is no loaner in the pool yet.</source>
         <translation>Todavía no hay equipos en el parque.</translation>
-    </message>
-    <message>
-        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
-        <translation>No hay ningún vale abierto de {call}: cóbrelo en una llamada nueva y no escriba nada aquí.</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -12328,8 +12328,8 @@
         <translation>Lo que ha salido tiene fecha, hora y quién lo entregó; lo que está aquí, no</translation>
     </message>
     <message>
-        <source>What is charged for damage or loss stands on a voucher of the job</source>
-        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo</translation>
+        <source>What is charged for damage or loss stands on a voucher of the job, or on the loan alone</source>
+        <translation>Lo que se cobra por daños o pérdida consta en un vale del trabajo, o solo en el préstamo</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -13406,6 +13406,10 @@
     <message>
         <source>follows</source>
         <translation>se enviará</translation>
+    </message>
+    <message>
+        <source>for a loaner</source>
+        <translation>de un préstamo</translation>
     </message>
     <message>
         <source>for the centre</source>

@@ -3244,6 +3244,10 @@
         <translation>损坏</translation>
     </message>
     <message>
+        <source>Damage or loss of the loaner {loaner}</source>
+        <translation>备用机 {loaner} 损坏或遗失</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>损坏</translation>
     </message>
@@ -10172,8 +10176,8 @@
         <translation>赔偿不能小于零。</translation>
     </message>
     <message>
-        <source>The compensation of the loan {number} does not stand on a voucher of its job.</source>
-        <translation>借用 {number} 的赔偿没有记在其工单的凭证上。</translation>
+        <source>The compensation of the loan {number} stands neither on a voucher of its job nor on itself.</source>
+        <translation>借用 {number} 的赔偿既没有记在其工单的凭证上，也没有记在借用本身上。</translation>
     </message>
     <message>
         <source>The completion lies in the future.</source>
@@ -11090,10 +11094,6 @@
     <message>
         <source>There is no loaner in the pool yet.</source>
         <translation>备用机库里还没有备用机。</translation>
-    </message>
-    <message>
-        <source>There is no open voucher for {call}: charge it on a new call, and write nothing here.</source>
-        <translation>{call} 没有未结的凭证：请在新报修单上收费，此处不填。</translation>
     </message>
     <message>
         <source>There is no open voucher for {call}: dispatch it first.</source>
@@ -12328,8 +12328,8 @@
         <translation>已出库的有日期、时间和经手人，在库的没有</translation>
     </message>
     <message>
-        <source>What is charged for damage or loss stands on a voucher of the job</source>
-        <translation>损坏或遗失的收费记在工单的凭证上</translation>
+        <source>What is charged for damage or loss stands on a voucher of the job, or on the loan alone</source>
+        <translation>损坏或遗失的收费记在工单的凭证上，或只记在借用上</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -13406,6 +13406,10 @@
     <message>
         <source>follows</source>
         <translation>后补</translation>
+    </message>
+    <message>
+        <source>for a loaner</source>
+        <translation>备用机</translation>
     </message>
     <message>
         <source>for the centre</source>

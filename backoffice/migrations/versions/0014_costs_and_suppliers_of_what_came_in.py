@@ -1,4 +1,5 @@
-"""Goods that came in without a cost get it later; the supplier of a note is a supplier; under which number suppliers have a part"""
+"""Goods that came in without a cost get it later; the supplier of a note is a supplier; under which number suppliers have a part;
+damage of a loaner is charged on its loan"""
 
 import importlib
 from typing import Any
@@ -33,6 +34,7 @@ def upgrade() -> None:
     with op.batch_alter_table("goods_in_line", table_kwargs=WRITTEN_ANEW) as changed:
         changed.add_column(sa.Column("costed_at", sa.DateTime(timezone=True).with_variant(sa.String(27), "sqlite"), nullable=True))
     _name_suppliers()
+    _charge_on_the_loan()
     op.create_table(
         "supplier_part", sa.Column("item_id", REFERENCE, nullable=False), sa.Column("supplier_id", REFERENCE, nullable=False),
         sa.Column("part_number", sa.String(40), nullable=False), sa.Column("id", REFERENCE, nullable=False),
@@ -92,3 +94,33 @@ def _find_anew(plain: Any, engine: str, note: int, before: str, after: str) -> N
     INDEXES[engine].remove(plain, place, tokens(found[0]))
     plain.execute("UPDATE search_entry SET folded = ? WHERE id = ?", (folded, place))
     INDEXES[engine].enter(plain, place, tokens(folded))
+
+
+def _charge_on_the_loan() -> None:
+    """The line that charges the damage or loss of a loaner names its loan, and needs no voucher; so does the charge. The first branch tells it in the trail."""
+    with op.batch_alter_table("service_line", table_kwargs=WRITTEN_ANEW) as changed:
+        changed.add_column(sa.Column("loan_id", REFERENCE, nullable=True))
+        changed.alter_column("voucher_id", existing_type=REFERENCE, nullable=True)
+    with op.batch_alter_table("charge", table_kwargs=WRITTEN_ANEW) as changed:
+        changed.add_column(sa.Column("loan_id", REFERENCE, nullable=True))
+        changed.add_column(sa.Column("loan_number", sa.String(40), nullable=False, server_default=""))
+        changed.alter_column("voucher_id", existing_type=REFERENCE, nullable=True)
+    plain = engines.plain(op.get_bind())
+    charged = plain.execute("SELECT service_line_id, id FROM loan WHERE service_line_id IS NOT NULL ORDER BY id").fetchall()
+    branch = plain.execute("SELECT id, time_zone FROM branch ORDER BY id LIMIT 1").fetchone()
+    if charged and branch is not None:
+        deed = suppliers._begin(plain, *branch)
+        for line, loan in charged:
+            plain.execute("UPDATE service_line SET loan_id = ? WHERE id = ?", (loan, line))
+            suppliers._tell(plain, deed, "service_line", line, "update", {"loan_id": None}, {"loan_id": loan})
+        suppliers._seal(plain, branch[0], deed)
+    for table in ("service_line", "charge"):
+        with op.batch_alter_table(table, table_kwargs=WRITTEN_ANEW) as changed:
+            if table == "charge":
+                changed.alter_column("loan_number", server_default=None)
+            else:
+                changed.create_index(op.f("ix_service_line_loan_id"), ["loan_id"], unique=False)
+            changed.create_foreign_key(op.f(f"fk_{table}_loan_id_loan"), "loan", ["loan_id"], ["id"])
+    with op.batch_alter_table("loan", table_kwargs=WRITTEN_ANEW) as changed:
+        changed.drop_constraint(op.f("fk_loan_service_line_id_service_line"), type_="foreignkey")
+        changed.drop_column("service_line_id")

@@ -269,6 +269,7 @@ class Invoice(Paper, total=False):
     due_on: str
     call: str
     vouchers: list[str]
+    loan: str  # instead of a voucher, where it is for the damage or loss of a loaner
     subject: str
     lines: list[InvoiceLine]
     tax_name: str  # "VAT", "IVA", as the branch calls it

@@ -70,8 +70,8 @@ def _collectable(charge: Charge) -> None:
 
 
 class Charge(BranchRecord):
-    """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13). `from_deposit` is what is set against it of
-    deposits that were kept."""
+    """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13): of a voucher, or for the damage or loss of a loaner of
+    a loan. `from_deposit` is what is set against it of deposits that were kept."""
 
     area = "money"
     label = N_("To invoice")
@@ -79,17 +79,19 @@ class Charge(BranchRecord):
     states = ChargeState
     frozen_from = (ChargeState.INVOICED,)
     lives_on = ()
-    found_by = ("call_number", "voucher_number", "customer_name")
+    found_by = ("call_number", "voucher_number", "loan_number", "customer_name")
     sort_keys: ClassVar = {"customer_key": "customer_name"}
-    copies: ClassVar = {"call_number": "call.number", "voucher_number": "voucher.number", "customer_name": "customer.name"}
+    copies: ClassVar = {"call_number": "call.number", "voucher_number": "voucher.number", "loan_number": "loan.number", "customer_name": "customer.name"}
     sorts = ("due_date", "customer_key", "state", "amount")
 
     state: Mapped[ChargeState] = mapped_column(default=ChargeState.TO_INVOICE)
     open: Mapped[bool] = mapped_column(default=True, info={"derived": True})
     call_id: Mapped[int] = mapped_column(Reference, ForeignKey("call.id"))
     call_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
-    voucher_id: Mapped[int] = mapped_column(Reference, ForeignKey("voucher.id"))
+    voucher_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("voucher.id"))
     voucher_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
+    loan_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("loan.id"))
+    loan_number: Mapped[Code] = mapped_column(default="", info={"derived": True})
     customer_id: Mapped[int] = mapped_column(Reference, ForeignKey("customer.id"))
     customer_name: Mapped[Line] = mapped_column(default="", info={"derived": True})
     customer_key: Mapped[SortKey]
@@ -100,7 +102,8 @@ class Charge(BranchRecord):
     invoice_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("invoice.id"))
 
     call: Mapped[Call] = relationship()
-    voucher: Mapped[Voucher] = relationship()
+    voucher: Mapped[Voucher | None] = relationship()
+    loan = relationship("Loan")
     customer: Mapped[Customer] = relationship()
     invoice: Mapped[Invoice | None] = relationship()
 
@@ -110,7 +113,12 @@ class Charge(BranchRecord):
                 Index("ix_charge_open", "branch_id", "state", "id", sqlite_where=text("open"), postgresql_where=text("open")))
 
     def title(self) -> str:
-        return f"{self.voucher_number} {self.customer_name}"
+        return f"{self.document} {self.customer_name}"
+
+    @property
+    def document(self) -> str:
+        """The number under which it is known: of its voucher, or of its loan."""
+        return self.voucher_number or self.loan_number
 
     @property
     def to_collect(self) -> int:
@@ -339,14 +347,16 @@ class Payment(BranchRecord):
         return (Index(None, "invoice_id"),)
 
 
-def queue_charge(deed: Deed, call: Call, voucher: Voucher, lines: Sequence[ServiceLine | WorkTime | PartUsed]) -> Charge | None:
-    """Puts what is to be paid into the accountant's queue, due the same day (P2-10, P2-13); nothing where all is free."""
+def queue_charge(deed: Deed, call: Call, voucher: Voucher | None, lines: Sequence[ServiceLine | WorkTime | PartUsed]) -> Charge | None:
+    """Puts what is to be paid into the accountant's queue, due the same day (P2-10, P2-13); nothing where all is free. Without a voucher it is what a loan
+    is charged for."""
     payable = [line for line in lines if line.to_pay and line.charge_id is None]
     if not payable:
         return None
     kept = sum(deposit.kept for line in payable if isinstance(line, ServiceLine) for deposit in line.deposits)
-    charge: Charge = deed.add(Charge(call=call, voucher=voucher, customer=call.customer, amount=sum(line.to_pay for line in payable), from_deposit=kept,
-                                     currency=deed.branch.currency, due_date=deed.business_date, state=ChargeState.TO_INVOICE))
+    loan = None if voucher is not None else next((line.loan for line in payable if isinstance(line, ServiceLine)), None)
+    charge: Charge = deed.add(Charge(call=call, voucher=voucher, loan=loan, customer=call.customer, amount=sum(line.to_pay for line in payable),
+                                     from_deposit=kept, currency=deed.branch.currency, due_date=deed.business_date, state=ChargeState.TO_INVOICE))
     for line in payable:
         line.charge = charge
     return charge
@@ -392,7 +402,7 @@ def issue_invoice(session: Session, charge: Charge, payment_days: int = 0) -> No
     branch, customer = deed.branch, charge.customer
     tax = tax_within(charge.amount, branch.tax_permille)
     invoice: Invoice = deed.add(Invoice(
-        customer=customer, customer_name=customer.name, address=customer.address, tax_number=customer.tax_number, voucher_numbers=charge.voucher_number,
+        customer=customer, customer_name=customer.name, address=customer.address, tax_number=customer.tax_number, voucher_numbers=charge.document,
         issued_at=deed.at, issued_by_id=deed.staff.id, due_date=deed.business_date + timedelta(days=payment_days), currency=charge.currency,
         net=charge.amount - tax, tax=tax, total=charge.amount, tax_permille=branch.tax_permille, tax_name=branch.tax_name, paid=0, state=InvoiceState.ISSUED))
     for line in charge.lines():

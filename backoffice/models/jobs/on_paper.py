@@ -165,13 +165,15 @@ def repair_card(card: RepairCard) -> dict[str, Any]:
 def invoice(invoice: Invoice) -> dict[str, Any]:
     """The bill, with its tax and what was collected already (P2-10, P2-13)."""
     from backoffice.models.jobs.money import Charge
-    calls = deed_of(invoice).session.scalars(select(Charge.call_number).where(Charge.invoice_id == invoice.id)).all()
+    charges = deed_of(invoice).session.scalars(select(Charge).where(Charge.invoice_id == invoice.id)).all()
+    loan = next((charge.loan_number for charge in charges), "")
     deducted: list[contents.Deduction] = [
         {"caption": _paid_by(payment), "amount": payment.amount}
         for payment in invoice.payments]
     content: contents.Invoice = {
         "customer": {"name": invoice.customer_name, "address": invoice.address, "tax_number": invoice.tax_number}, "issued_on": _day(invoice.business_date),
-        "due_on": _day(invoice.due_date), "vouchers": _lines(invoice.voucher_numbers), "call": ", ".join(calls),
+        "due_on": _day(invoice.due_date), "vouchers": [] if loan else _lines(invoice.voucher_numbers), "loan": loan,
+        "call": ", ".join(charge.call_number for charge in charges),
         "lines": [{"item": line.description, "detail": line.detail, "quantity": line.quantity, "minutes": line.minutes, "price": line.unit_price,
                    "tax_permille": invoice.tax_permille, "amount": line.amount} for line in invoice.lines],
         "tax_name": invoice.tax_name, "taxes": [{"permille": invoice.tax_permille, "net": invoice.net, "tax": invoice.tax}], "deductions": deducted,
@@ -193,9 +195,13 @@ def cash_receipt(receipt: CashReceipt) -> dict[str, Any]:
         "call": receipt.call.number, "collected_by": _person(receipt.collected_by), "collected_at": _local(receipt, receipt.collected_at)}
     if receipt.loan is not None:
         content |= {"purpose": _for_loaner(receipt, N_("Deposit for the loaner {loaner}")), "loan": receipt.loan.number, "loaner": receipt.loan.loaner_number}
+    elif receipt.charge is not None and receipt.charge.loan is not None:
+        loan = receipt.charge.loan
+        content |= {"purpose": {"words": N_("Damage or loss of the loaner {loaner}"), "values": {"loaner": f"{loan.loaner_name} {loan.loaner_number}"}},
+                    "voucher": loan.number}
     else:
         content |= {"purpose": {"words": N_("Service {call}, {model}"), "values": {"call": receipt.call.number, "model": _model(receipt.call)}},
-                    "voucher": receipt.charge.voucher.number if receipt.charge is not None else ""}
+                    "voucher": receipt.charge.voucher_number if receipt.charge is not None else ""}
     return {**_paper(receipt, receipt.call.customer, receipt.currency), **content}
 
 

@@ -140,7 +140,8 @@ class Voucher(Held, BranchRecord):
 
 
 class ServiceLine(BranchRecord):
-    """One line of labour, part, travel or fee on a voucher, with who pays it and why (P1-5.3)."""
+    """One line of labour, part, travel or fee on a voucher, with who pays it and why (P1-5.3). What is charged for the damage or loss of a loaner names
+    its loan; where its job has no voucher that is open, it hangs on the loan alone."""
 
     area = "vouchers"
     label = N_("Line")
@@ -148,7 +149,8 @@ class ServiceLine(BranchRecord):
     line_of = "voucher"
     lives_on = ("charge_id",)
 
-    voucher_id: Mapped[int] = mapped_column(Reference, ForeignKey("voucher.id"))
+    voucher_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("voucher.id"))
+    loan_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("loan.id"))
     kind: Mapped[LineKind]
     code: Mapped[Code] = mapped_column(default="")
     description: Mapped[Line]
@@ -158,13 +160,14 @@ class ServiceLine(BranchRecord):
     reason: Mapped[Line] = mapped_column(default="")
     charge_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("charge.id"))
 
-    voucher: Mapped[Voucher] = relationship(back_populates="lines")
+    voucher: Mapped[Voucher | None] = relationship(back_populates="lines")
+    loan = relationship("Loan", back_populates="service_line")
     charge = relationship("Charge")
     deposits = relationship("CashReceipt", back_populates="line")
 
     @classmethod
     def indexes(cls) -> tuple[Any, ...]:
-        return (Index(None, "voucher_id"), Index(None, "charge_id"))
+        return (Index(None, "voucher_id"), Index(None, "charge_id"), Index(None, "loan_id"))
 
     @property
     def to_pay(self) -> int:
@@ -206,11 +209,13 @@ def needed_voucher(call: Call) -> Voucher:
 
 def void_open_voucher(call: Call, reason: str) -> None:
     """A voucher that did not lead to a visit is voided, with the reason; its number stays in the list. What stands on it already, such as a loaner that
-    was damaged, is paid all the same (P2-10)."""
+    was damaged, is paid all the same (P2-10): the bill for it names its loan and not the voucher that is void."""
     from backoffice.models.jobs.money import queue_charge
     voucher = open_voucher(call)
     if voucher is not None:
-        queue_charge(deed_of(call), call, voucher, voucher.lines)
+        queue_charge(deed_of(call), call, voucher, [line for line in voucher.lines if line.loan is None])
+        for line in (each for each in voucher.lines if each.loan is not None):
+            queue_charge(deed_of(call), call, None, [line])
         voucher.state, voucher.void_reason = VoucherState.VOIDED, reason
         pass_on(deed_of(call), voucher, Holder.VOIDED, reason)
 

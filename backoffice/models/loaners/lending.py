@@ -163,8 +163,8 @@ def declare_lost(session: Session, loan: Loan, how: LongText, compensation: Amou
 
 
 def charge(deed: Deed, loan: Loan, amount: int, deposit_kept: int, words: str) -> None:
-    """Charges damage or loss as a line of the job's voucher, due the same day when the voucher is back (P2-10), less what is kept of the
-    deposit. Nothing for an amount of zero."""
+    """Charges damage or loss as a line of the job's voucher, due the same day when the voucher is back (P2-10), less what is kept of the deposit.
+    Where no voucher is open the line hangs on the loan and is due at once. Nothing for an amount of zero."""
     if amount < 0:
         raise Refused(N_("The compensation is below zero."), field="compensation")
     loan.compensation = amount
@@ -173,13 +173,11 @@ def charge(deed: Deed, loan: Loan, amount: int, deposit_kept: int, words: str) -
         return
     voucher = deed.session.scalars(select(Voucher).where(Voucher.call_id == loan.call_id, Voucher.state != VoucherState.VOIDED)
                                    .order_by(Voucher.id.desc())).first()
-    if voucher is None or voucher.state is VoucherState.FILED:
-        raise Refused(N_("There is no open voucher for {call}: charge it on a new call, and write nothing here."), field="compensation",
-                      call=loan.call_number)
+    if voucher is not None and voucher.state is VoucherState.FILED:
+        voucher = None
     told = say(words, loan.customer.language.value, number=loan.loaner_number)
-    line = deed.add(ServiceLine(voucher=voucher, kind=LineKind.FEE, code=loan.loaner_number, description=told, quantity=1000, unit_price=amount,
+    line = deed.add(ServiceLine(voucher=voucher, loan=loan, kind=LineKind.FEE, code=loan.loaner_number, description=told, quantity=1000, unit_price=amount,
                                 category=Category.PAID, reason=told))
-    loan.service_line = line
     keep(deed, loan, deposit_kept, line)
-    if voucher.state in (VoucherState.BACK, VoucherState.UNSIGNED, VoucherState.SIGNED_OFF):
+    if voucher is None or voucher.state in (VoucherState.BACK, VoucherState.UNSIGNED, VoucherState.SIGNED_OFF):
         queue_charge(deed, loan.call, voucher, [line])

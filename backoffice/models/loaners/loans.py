@@ -111,7 +111,6 @@ class Loan(BranchRecord):
     inspected_by_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("staff.id"))
     findings: Mapped[Text] = mapped_column(default="")
     compensation: Mapped[Money] = mapped_column(default=0)
-    service_line_id: Mapped[int | None] = mapped_column(Reference, ForeignKey("service_line.id"))
     note: Mapped[Text] = mapped_column(default="")
 
     loaner: Mapped[Loaner] = relationship(lazy="joined", innerjoin=True)
@@ -122,7 +121,7 @@ class Loan(BranchRecord):
     lent_by: Mapped[Staff | None] = relationship(foreign_keys=[lent_by_id])
     taken_back_by: Mapped[Staff | None] = relationship(foreign_keys=[taken_back_by_id])
     inspected_by: Mapped[Staff | None] = relationship(foreign_keys=[inspected_by_id])
-    service_line: Mapped[ServiceLine | None] = relationship()
+    service_line: Mapped[ServiceLine | None] = relationship(back_populates="loan", uselist=False)
     notice = relationship("ReplacementNotice", back_populates="loan", uselist=False)
     receipts = relationship("CashReceipt", back_populates="loan", order_by="CashReceipt.id")
     reminders = relationship("LoanReminder", back_populates="loan", order_by="LoanReminder.id")

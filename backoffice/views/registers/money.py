@@ -11,7 +11,8 @@ TO_INVOICE = Register(
     "to_invoice", Charge, N_("To invoice"), "file-clock", clauses="P2-10 P2-13", steps=("charge.collect", "charge.issue_invoice"),
     nothing=N_("No paid service waits for an invoice yet."),
     columns=(
-        Column("voucher_number", N_("Voucher"), 136, "link"),
+        Column("voucher_number", N_("Voucher"), 136, "link", absent=N_("for a loaner")),
+        Column("loan_number", N_("Loan"), 136, hidden=True),
         Column("call_number", N_("Call"), 136),
         Column("customer_name", N_("Customer"), 260, strong=True),
         Column("state", N_("State"), 170, "state"),
