@@ -231,6 +231,7 @@ def _warehouse(desk: Desk) -> None:
         for step in steps:
             do(f"substitute.{step}", link, **({"test_report": "TR-0114"} if step == "approve" else {"reason": "Runs hot"}))
     donghai = do("supplier.add_supplier", name="Donghai").record_id
+    do("item.set_part_numbers", belt, part_numbers=[{"supplier": donghai, "part_number": "DH-1270"}])
     do("goods_in.receive", supplier=donghai, supplier_note="DN-1", goods=[
         {"item": belt, "quantity": 60000, "unit_price": 1100}, {"item": board, "quantity": 5000, "unit_price": 9000, "serials": "B-1 B-2 B-3 B-4 B-5"},
         {"item": newer, "quantity": 9000, "unit_price": 9900}])

@@ -264,7 +264,7 @@ def test_a_job_waits_learns_of_the_order_and_goes_on_when_it_comes(desk: Desk):
     desk.do("purchase_order.receive_order", order.id, goods=[{"item": there["BLT"], "quantity": 12000}], supplier_note="DN-1")
     assert (desk.one(RepairCard, card).state, desk.one(JobPart, part).state) == ("in work", "reserved")
     note = desk.one(GoodsIn)
-    assert (note.order_number, note.supplier, note.announced) == (order.number, "Far", f"BLT: {desk.one(RepairCard, card).number}, 周海涛")
+    assert (note.order_number, note.supplier_name, note.announced) == (order.number, "Far", f"BLT: {desk.one(RepairCard, card).number}, 周海涛")
     assert desk.one(PurchaseOrder, order.id).state == "received"
     shelf = desk.one(Stock, item_id=there["BLT"])
     assert (shelf.quantity, shelf.on_order, shelf.value) == (12000, 0, 12000)

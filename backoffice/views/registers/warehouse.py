@@ -177,9 +177,9 @@ GOODS_INWARD = Register(
         Column("received_by_id", N_("Warehouse keeper"), 160, "name", of="staff"),
     ),
     views=(
-        View("all", N_("All")),
         View("without_cost", N_("Without a cost"), where=(Is("without_cost", "=", True),), good_when_empty=N_("Everything that came in has its cost.")),
-    ))
+        View("all", N_("All")),
+    ), begins_with="all")
 
 OLD_PARTS = Register(
     "old_parts", OldPart, N_("Old parts"), "recycle", clauses="Z15-16 Z15-17", steps=("old_part.take_in", "old_part.appraise"),
