@@ -488,6 +488,20 @@ def _on_the_road(desk: Desk) -> None:
                 here.do("transfer.write_off", transfer, reason="Lost with the parcel", by="Manager" if here is desk else "Supervisor")
     desk.now = madrid.now = max(desk.now, madrid.now)
     desk.do("transfer.plan_transfer", to_branch=2, goods=[{"item": belt}])
+    _at_no_cost(desk, madrid)
+
+
+def _at_no_cost(desk: Desk, madrid: Desk) -> None:
+    """A part of which nobody knows what it cost: it came in, and arrived from Madrid in part and whole."""
+    bare = desk.do("item.add_item", code="BARE", name="Part without a cost").record_id
+    for each in (desk, madrid):
+        each.do("goods_in.receive", goods=[{"item": bare, "quantity": 9000}])
+    for counted in (1000, 3000):
+        desk.do("arrival.ask_branch", from_branch=2, goods=[{"item": bare, "quantity": 3000}])
+        madrid.now = desk.now = max(desk.now, madrid.now)
+        madrid.do("transfer.send", madrid.one(Transfer).id, goods=[{"item": bare, "quantity": 3000}], carrier="Van 2")
+        desk.now = max(desk.now, madrid.now)
+        desk.do("arrival.count_in", desk.one(Arrival).id, goods=[{"item": bare, "quantity": counted}])
 
 
 def _counted(desk: Desk) -> None:
