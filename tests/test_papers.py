@@ -20,7 +20,8 @@ from paper_samples import KINDS, register, sample
 from backoffice.errors import Refused
 from backoffice.papers import PAPERS, breaking, missing, render, render_many, write
 from backoffice.papers.amounts import capitals, in_words
-from backoffice.papers.breaking import clean, fitting, wrap
+from backoffice.papers.breaking import fitting, wrap
+from backoffice.papers.cleaning import clean
 from backoffice.papers.flow import Band, flow
 from backoffice.papers.fonts import BOX, weights
 from backoffice.papers.pen import Pen

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from backoffice.papers.breaking import one_line, wrap
+from backoffice.papers.breaking import wrap
+from backoffice.papers.cleaning import one_line
 from backoffice.papers.flow import Band, Item
 from backoffice.papers.fonts import weights
 from backoffice.papers.look import CAPTION, HAIR_PT, INK, INK_2, INK_3, LEADING, LINE, LINE_PT, MM, SMALL, STRONG_PT, TINT, TOTAL, Sheet

@@ -4,10 +4,10 @@ Nothing that was typed is interpreted, so that `<b>`, `&` or ten thousand letter
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from itertools import accumulate
 
+from backoffice.papers.cleaning import clean, one_line
 from backoffice.papers.fonts import FULL, HAN, Weight
 
 # What may not begin a line, and what may not end one.
@@ -23,29 +23,7 @@ _ATOM = re.compile(rf" +|[{_open}]*(?:[{HAN}]{{1,6}}\u00a0{_latin}*|{_latin}+(?:
 _PERCENT = re.compile(r"(?<=\d) (?=[%‰])")
 """The blank between a figure and its percent sign: no line ends there."""
 
-_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]")
-_SPACES = str.maketrans({**dict.fromkeys("\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f", " "),
-                         "\t": "    ", "\u2007": "\u00a0", "\u202f": "\u00a0", "\u2010": "-", "\u2011": "-"})
-_UNUSUAL = re.compile("[^\n -~\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2212\u20ac\u2018-\u201d\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]")
-_COMBINED = re.compile(r"\w[\u0300-\u036f]+")
 _GOOD_BREAK = re.compile(r"[-/\\@._,;:|+&=?]")
-
-
-def clean(words: object) -> str:
-    """What was typed as it can be set: line ends in one form, nothing invisible, accents joined to their letters."""
-    text = words if isinstance(words, str) else str(words)
-    if not _UNUSUAL.search(text):
-        return text
-    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)).translate(_SPACES)
-    return _COMBINED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
-
-
-def one_line(words: object) -> str:
-    """The same where there is room for one line only."""
-    return " ".join(clean(words).split("\n")).strip()
 
 
 def wrap(words: object, weight: Weight, size: float, width: float) -> list[str]:

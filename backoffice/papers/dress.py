@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from backoffice.papers.breaking import fitting, one_line
+from backoffice.papers.breaking import fitting
+from backoffice.papers.cleaning import one_line
 from backoffice.papers.fonts import weights
 from backoffice.papers.look import ACCENT, ALERT, CAPTION, HAIR_PT, INK, INK_2, LINE, MM, SMALL, STRONG_PT, Sheet
 from backoffice.papers.pen import Pen

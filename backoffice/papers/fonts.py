@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from backoffice.papers.cleaning import clean
 from backoffice.paths import FONTS
 
 if TYPE_CHECKING:
@@ -105,6 +106,5 @@ def weights() -> tuple[Weight, Weight]:
 
 def missing(words: str) -> list[str]:
     """The characters of a text that no font has, each once: they are printed as boxes with their code points."""
-    from backoffice.papers.breaking import clean
     regular = weights()[0]
     return [character for character in dict.fromkeys(clean(words)) if character != "\n" and regular[character] and regular.home[character] == BOX]

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from backoffice.errors import Refused
-from backoffice.papers.breaking import one_line
+from backoffice.papers.cleaning import one_line
 from backoffice.papers.dress import Dress, Head
 from backoffice.papers.flow import Page, flow
 from backoffice.papers.kinds import PAPERS, Aside, Content, Foot, PaperKind, Title, content_of

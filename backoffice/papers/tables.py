@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from backoffice.papers.blocks import Value, caption_of, pen_rows, value_of
-from backoffice.papers.breaking import longest, one_line
+from backoffice.papers.breaking import longest
+from backoffice.papers.cleaning import one_line
 from backoffice.papers.flow import Band, Item
 from backoffice.papers.fonts import weights
 from backoffice.papers.look import CAPTION, HAIR_PT, INK, INK_2, LINE, LINE_PT, SMALL, Sheet

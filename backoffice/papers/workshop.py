@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from backoffice.papers.blocks import Block, Fact, Facts, Heading, Signatures, Ticks
-from backoffice.papers.breaking import fitting, one_line, wrap
+from backoffice.papers.breaking import fitting, wrap
+from backoffice.papers.cleaning import one_line
 from backoffice.papers.dress import Dress
 from backoffice.papers.flow import Band, Item
 from backoffice.papers.fonts import weights

@@ -156,7 +156,7 @@ class Studio:
             self._first.show()
         while True:
             for name, words in ANSWERS[self._first.step()].items():
-                self._first.questions.line(name).setText(words)
+                self._first.questions.fields[name].line.setText(words)
             if self._first.step() >= at:
                 return self._first
             self._first.go_on.click()

@@ -82,13 +82,7 @@ class Questions(QStackedWidget):
             "password": Field(N_("&Password"), QLineEdit(), required=True, secret=True),
             "again": Field(N_("Password &again"), QLineEdit(), required=True, secret=True),
         }
-        self.line("password").textChanged.connect(self._say_strength)
-
-    def line(self, name: str) -> QLineEdit:
-        """The line in which an answer is typed."""
-        editor = self.fields[name].editor
-        assert isinstance(editor, QLineEdit)
-        return editor
+        self.fields["password"].line.textChanged.connect(self._say_strength)
 
     def _make_pages(self, scheme: str) -> None:
         tongues = [Choice("languages", name, IN_ITS_OWN[code], code) for code, name in LANGUAGES.items()]

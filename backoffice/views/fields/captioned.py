@@ -46,6 +46,12 @@ class Field(QWidget):
         self.translate()
         self.say_hint("")
 
+    @property
+    def line(self) -> QLineEdit:
+        """The line into which it is typed, where nothing is chosen from a list."""
+        assert isinstance(self.editor, QLineEdit)
+        return self.editor
+
     def translate(self) -> None:
         self._caption.setText(say(self._words))
         name = say(self._words).replace("&", "")

@@ -147,17 +147,12 @@ class BackupsSheet(Sheet):
         self.automatic.setChecked(plan.automatic)
         shown = {"at": plan.at, "folder": plan.folder, "days": str(plan.days), "weeks": str(plan.weeks), "months": str(plan.months), "key": plan.encrypt_for}
         for name, words in shown.items():
-            self._editor(name).setText(words)
+            self.fields[name].line.setText(words)
             self.fields[name].say_wrong("")
-        self._editor("folder").setPlaceholderText(str(self.home.path.parent / "backups"))
+        self.fields["folder"].line.setPlaceholderText(str(self.home.path.parent / "backups"))
         self._kept = self._typed()
         self.look_again()
         self.told.emit()
-
-    def _editor(self, name: str) -> QLineEdit:
-        editor = self.fields[name].editor
-        assert isinstance(editor, QLineEdit)
-        return editor
 
     def _typed(self) -> dict[str, Any]:
         return {"automatic": self.automatic.isChecked(), **{name: field.text().strip() for name, field in self.fields.items()}}
@@ -196,7 +191,7 @@ class BackupsSheet(Sheet):
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, say(N_("The folder for the backups")), self.fields["folder"].text() or str(Path.home()))
         if chosen:
-            self._editor("folder").setText(chosen)
+            self.fields["folder"].line.setText(chosen)
 
     def _make_key(self) -> None:
         """Makes a key pair: the secret half goes where whoever sits here says, the public half into the field."""
@@ -204,7 +199,7 @@ class BackupsSheet(Sheet):
         if not chosen:
             return
         try:
-            self._editor("key").setText(new_key(Path(chosen)))
+            self.fields["key"].line.setText(new_key(Path(chosen)))
         except Refused as refusal:
             self.fields["key"].say_wrong(refusal.said())
             return
