@@ -908,6 +908,10 @@
         <translation>4 leve</translation>
     </message>
     <message>
+        <source>45 or 1:10</source>
+        <translation>45 o 1:10</translation>
+    </message>
+    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
@@ -14162,6 +14166,10 @@
     <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} no figura en este recibo.</translation>
+    </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>

@@ -908,6 +908,10 @@
         <translation>4 级 轻微</translation>
     </message>
     <message>
+        <source>45 or 1:10</source>
+        <translation>45 或 1:10</translation>
+    </message>
+    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
@@ -14162,6 +14166,10 @@
     <message>
         <source>{entry} does not stand on this receipt.</source>
         <translation>{entry} 不在此收据上。</translation>
+    </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}：{sentence}</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
