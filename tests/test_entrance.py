@@ -220,6 +220,8 @@ def test_a_demo_centre_tells_its_passwords(arrive: Any, house: Any) -> None:
     from backoffice.demo.desks import PASSWORD as DEMO
     _shell, door = arrive(house.path, login__demo=str(house.path))
     assert DEMO in door.page._note.explanation()
+    settle()
+    assert door.page._note.height() >= door.page._note.heightForWidth(door.page._note.width()), "every line of it is read"
     _other, ordinary = arrive(house.path, login__demo="another.db")
     assert not ordinary.page._note.isVisible()
 

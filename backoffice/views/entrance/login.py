@@ -80,7 +80,11 @@ class LoginPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Look.px(24), 0, Look.px(24))
         column.addStretch(3)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # not an alignment: the lines that wrap in the card would be counted in the width of the page
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(4)
         column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignHCenter)
 

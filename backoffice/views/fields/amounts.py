@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backoffice.text import RATE_PLACES, minutes, money, quantity, rate
+from backoffice.text import N_, RATE_PLACES, minutes, money, quantity, rate, say
 from backoffice.views.fields import typed
 from backoffice.views.fields.widgets import LineEdit, Surrounding
 from backoffice.views.look import Look
@@ -162,6 +162,14 @@ class QuantityEdit(ReadEdit):
 
 class MinutesEdit(ReadEdit):
     """A span of time in minutes: `70`, `1 h 10`, `1:10`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.say_words()
+
+    def say_words(self) -> None:
+        super().say_words()
+        self.setPlaceholderText(say(N_("45 or 1:10")))
 
     def read(self, words: str) -> int | None:
         return typed.read_minutes(words)

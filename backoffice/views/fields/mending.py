@@ -69,6 +69,11 @@ class Mending(Note):
             self.show_note("trouble", say(N_("Not done")), refusal.said(), say(N_("Open {title}"), title=title))
             self.take_link(lambda: open_record(table, key))
 
+    def _one(self, name: str, words: str) -> str:
+        """What is wrong with one field, and with which."""
+        caption = self._form.caption(name)
+        return words if not caption or words.startswith(caption) else say(N_("{field}: {sentence}"), field=caption, sentence=words)
+
     def _follow(self) -> None:
         act, self._act = self._act, None
         if act is not None:
@@ -91,6 +96,6 @@ class Mending(Note):
             self.show_note("trouble", say(N_("Not done")), other)
         else:
             title = say_count(len(faults), N_("One thing to mend before saving"), N_("{n} things to mend before saving"))
-            words = faults[0][1] if len(faults) == 1 else ", ".join(dict.fromkeys(self._form.caption(name) for name, _ in faults))
+            words = self._one(*faults[0]) if len(faults) == 1 else ", ".join(dict.fromkeys(self._form.caption(name) for name, _ in faults))
             self.show_note("trouble", title, words, say(N_("Go there")))
         self.show()

@@ -207,9 +207,10 @@ class RegisterHeader(QHeaderView):
         self.place_fields()
 
     def _width(self, column: Column) -> int:
-        """The width of a column: as somebody made it, or as it is declared, and never narrower than its caption."""
+        """The width of a column: as somebody made it, or as it is declared, and never narrower than its caption, nor than what a deadline says."""
         width = Look.px(self._widths[column.name])
-        return width if column.name in self._own else max(width, self._caption(column))
+        said = self._needed.get(column.name, 0) if column.kind == "clock" else 0
+        return width if column.name in self._own else max(width, self._caption(column), said)
 
     def _caption(self, column: Column) -> int:
         arrow = Look.px(18) if column.name == self._sort else 0
