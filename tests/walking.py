@@ -188,12 +188,15 @@ class Sense:
     def without_cost(self, record_id: int | None) -> list[dict[str, Any]]:
         """What a note of goods in has no cost for."""
         found = [{"item": line.item_id, "unit_price": 700} for line in self.desk.all(GoodsInLine, note_id=record_id) if line.costs_nothing]
-        return found or [{"item": NOBODY}]
+        return found or self.any_part()
+
+    def any_part(self) -> list[dict[str, Any]]:
+        return [{"item": each.id, "unit_price": 700} for each in self.desk.all(Item)[:1]] or [{"item": NOBODY}]
 
     def arrived_for_nothing(self, record_id: int | None) -> list[dict[str, Any]]:
         """What came with a transfer at no cost."""
         came = self.desk.all(StockMovement, record="arrival", record_id=record_id, kind="arrived", value=0)
-        return [{"item": key, "unit_price": 700} for key in {each.item_id for each in came if each.to_id}] or [{"item": NOBODY}]
+        return [{"item": key, "unit_price": 700} for key in {each.item_id for each in came if each.to_id}] or self.any_part()
 
     def still_open(self, record_id: int | None) -> int:
         invoice = self.desk.one(Invoice, record_id)

@@ -996,6 +996,10 @@
         <translation>Un fallo del programa</translation>
     </message>
     <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
+    </message>
+    <message>
         <source>A fee is not below zero.</source>
         <translation>Un importe no puede ser inferior a cero.</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
         <translation>Un préstamo dice lo que su estado pide: quién firmó, cuándo salió y cuándo terminó</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>vence un equipo de préstamo</translation>
     </message>
     <message>
         <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
@@ -1200,22 +1208,6 @@
         <translation>A&amp;probado el</translation>
     </message>
     <message>
-        <source>ABC report</source>
-        <translation>Informe ABC</translation>
-    </message>
-    <message>
-        <source>ABC run</source>
-        <translation>Análisis ABC</translation>
-    </message>
-    <message>
-        <source>ABC runs</source>
-        <translation>Análisis ABC</translation>
-    </message>
-    <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
         <source>Abc</source>
         <translation>Clase</translation>
     </message>
@@ -1226,6 +1218,18 @@
     <message>
         <source>Abc reason</source>
         <translation>Motivo de la clase</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>Informe ABC</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>Análisis ABC</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>Análisis ABC</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1304,6 +1308,10 @@
         <translation>Adjuntado por</translation>
     </message>
     <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1314,6 +1322,10 @@
     <message>
         <source>After</source>
         <translation>Desde el asiento</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1334,6 +1346,10 @@
     <message>
         <source>Again</source>
         <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>conforme con la descripción y el límite</translation>
     </message>
     <message>
         <source>All</source>
@@ -1418,6 +1434,14 @@
     <message>
         <source>Also in custody of the same person</source>
         <translation>También a cargo de la misma persona</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>también de {names}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1536,6 +1560,10 @@
         <translation>&amp;Dictaminado por</translation>
     </message>
     <message>
+        <source>appraised as above</source>
+        <translation>peritado como consta</translation>
+    </message>
+    <message>
         <source>Appraised at</source>
         <translation>Dictaminado el</translation>
     </message>
@@ -1652,6 +1680,14 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>se cobran en el acto con recibo y se facturan después.</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>los inspecciona siempre una segunda persona.</translation>
+    </message>
+    <message>
         <source>Arr&amp;ived at</source>
         <translation>Ll&amp;egada</translation>
     </message>
@@ -1694,6 +1730,10 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>Estado a las {time}: la base de datos no responde</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>como figura en cada documento</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1754,6 +1794,10 @@
     <message>
         <source>Asked on</source>
         <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>solicitado {time}</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1830,6 +1874,10 @@
     <message>
         <source>At the end of</source>
         <translation>Al final del día</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>en su propio puesto</translation>
     </message>
     <message>
         <source>At this rate the amount is too large.</source>
@@ -1960,6 +2008,10 @@
         <translation>De vuelta al banco</translation>
     </message>
     <message>
+        <source>back to the bench</source>
+        <translation>vuelve al taller</translation>
+    </message>
+    <message>
         <source>Back to the store</source>
         <translation>Vuelve al almacén</translation>
     </message>
@@ -1970,6 +2022,10 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>«Hacer copia ahora» hace la primera.</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>devuelto, hallado o dado de baja según consta</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -2008,6 +2064,10 @@
         <translation>N.º de identificación</translation>
     </message>
     <message>
+        <source>badge {number}</source>
+        <translation>n.º {number}</translation>
+    </message>
+    <message>
         <source>Bag</source>
         <translation>Maletín</translation>
     </message>
@@ -2044,8 +2104,20 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>Faltan actos antes del acto {place} de la sucursal {branch}.</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>antes de entregar el dinero</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -2066,6 +2138,10 @@
     <message>
         <source>Begun on</source>
         <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>empezado {time}</translation>
     </message>
     <message>
         <source>Being counted</source>
@@ -2118,6 +2194,10 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>lo impide</translation>
     </message>
     <message>
         <source>Book</source>
@@ -2220,6 +2300,10 @@
         <translation>Por número de serie</translation>
     </message>
     <message>
+        <source>by signature below</source>
+        <translation>con la firma de abajo</translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>Por minuto</translation>
     </message>
@@ -2230,6 +2314,10 @@
     <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
         <translation>Por el promedio móvil; es la suma del libro hasta ese día.</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>antes de {time}</translation>
     </message>
     <message>
         <source>C</source>
@@ -2286,18 +2374,6 @@
     <message>
         <source>C&amp;ustomer remark</source>
         <translation>O&amp;bservación del cliente</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>ORDEN</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Tabla CSV</translation>
-    </message>
-    <message>
-        <source>CUSTOMER</source>
-        <translation>CLIENTE</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
@@ -2640,6 +2716,10 @@
         <translation>Motivo de la elección</translation>
     </message>
     <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
         <source>Choose a file first.</source>
         <translation>Elija primero un archivo.</translation>
     </message>
@@ -2690,6 +2770,10 @@
     <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2762,6 +2846,10 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Closed short</source>
@@ -2856,12 +2944,28 @@
         <translation>Próximamente</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>solo órdenes</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Precio propio</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>comparar además el registro con los sellos de un archivo así</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -2928,6 +3032,10 @@
         <translation>Confirmado</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
         <source>Confirmed at</source>
         <translation>Confirmado el</translation>
     </message>
@@ -2952,6 +3060,10 @@
         <translation>Persona de contacto</translation>
     </message>
     <message>
+        <source>contact of {name}</source>
+        <translation>contacto de {name}</translation>
+    </message>
+    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -2962,6 +3074,14 @@
     <message>
         <source>Contract ends</source>
         <translation>Fin del contrato</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>el contrato termina el {day}</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>contrato hasta el {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -3048,12 +3168,12 @@
         <translation>&amp;Contar A cada (días)</translation>
     </message>
     <message>
-        <source>Count C after da&amp;ys</source>
-        <translation>&amp;Contar C cada (días)</translation>
-    </message>
-    <message>
         <source>Count and take the cash</source>
         <translation>Contar y recibir el efectivo</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>&amp;Contar C cada (días)</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -3108,8 +3228,24 @@
         <translation>Se cuen&amp;ta dos veces si difiere en más de</translation>
     </message>
     <message>
+        <source>counted and put back</source>
+        <translation>contado y devuelto a su sitio</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>contado y puesto en existencias</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>contado según consta</translation>
+    </message>
+    <message>
         <source>Counted at</source>
         <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>devoluciones contadas, piezas usadas recibidas</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -3124,6 +3260,10 @@
         <translation>Se cuenta en</translation>
     </message>
     <message>
+        <source>counted in as entered</source>
+        <translation>contado a la entrada según consta</translation>
+    </message>
+    <message>
         <source>Counted in by</source>
         <translation>Contado a la entrada por</translation>
     </message>
@@ -3134,6 +3274,10 @@
     <message>
         <source>Counted on</source>
         <translation>Contado el</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>contado a la salida según consta</translation>
     </message>
     <message>
         <source>Counted out b&amp;y</source>
@@ -3224,6 +3368,10 @@
         <translation>Rectifica la factura</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -3234,6 +3382,10 @@
     <message>
         <source>Currency and code stay for good; the rest can be changed later.</source>
         <translation>La moneda y el código quedan para siempre; lo demás se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>moneda, zona horaria, cobro en el acto</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3252,8 +3404,16 @@
         <translation>Custodia</translation>
     </message>
     <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENTE</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>Customer &amp;name</source>
@@ -3354,6 +3514,10 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3458,6 +3622,10 @@
     <message>
         <source>Declared value</source>
         <translation>Valor declarado</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>declara lo anterior y ha recibido el producto</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -3568,6 +3736,10 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation>ni envió ni contó</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -3608,6 +3780,10 @@
         <translation>Técnico enviado</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>Eliminación</translation>
     </message>
@@ -3622,6 +3798,10 @@
     <message>
         <source>Disposed of</source>
         <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>eliminado por el método aprobado</translation>
     </message>
     <message>
         <source>Disposed of on</source>
@@ -3706,6 +3886,10 @@
     <message>
         <source>Due within the hour</source>
         <translation>Vencen en una hora</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>E&amp;mail</source>
@@ -3800,6 +3984,10 @@
         <translation>Cifrar con esta clave &amp;pública</translation>
     </message>
     <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>cifrar con esta clave pública, que empieza por age1</translation>
+    </message>
+    <message>
         <source>Encrypting</source>
         <translation>Cifrando</translation>
     </message>
@@ -3848,6 +4036,10 @@
         <translation>Terminado el</translation>
     </message>
     <message>
+        <source>ended {day}, paid</source>
+        <translation>terminó el {day}, de pago</translation>
+    </message>
+    <message>
         <source>Ending within a month</source>
         <translation>Terminan en un mes</translation>
     </message>
@@ -3884,8 +4076,16 @@
         <translation>&amp;Anotado por</translation>
     </message>
     <message>
+        <source>entered as written</source>
+        <translation>anotado según consta</translation>
+    </message>
+    <message>
         <source>Entered by</source>
         <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>figura a nombre de {owner}</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3988,6 +4188,10 @@
         <translation>Todo equipo se ha prestado al menos una vez.</translation>
     </message>
     <message>
+        <source>every movement of this part</source>
+        <translation>todos los movimientos de esta pieza</translation>
+    </message>
+    <message>
         <source>Every notice has its answer.</source>
         <translation>Todo aviso tiene respuesta.</translation>
     </message>
@@ -4080,12 +4284,20 @@
         <translation>Todo el mundo está de servicio.</translation>
     </message>
     <message>
+        <source>everybody is on their way</source>
+        <translation>todos están en camino</translation>
+    </message>
+    <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
         <translation>En un puesto conectado sin nombre cada persona entra como ella misma: backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Everything about the customer is in {path}.</source>
@@ -4176,6 +4388,10 @@
         <translation>Previsto para</translation>
     </message>
     <message>
+        <source>expected {day}</source>
+        <translation>previsto {day}</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>Dar por vencido</translation>
     </message>
@@ -4190,6 +4406,10 @@
     <message>
         <source>Expiry notices</source>
         <translation>Avisos de vencimiento</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>explicado e instalado</translation>
     </message>
     <message>
         <source>Explained by</source>
@@ -4238,14 +4458,6 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>Otras personas &amp;y lugares</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -4388,6 +4600,10 @@
         <translation>Campo por campo</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivar</translation>
     </message>
@@ -4520,12 +4736,24 @@
         <translation>Fijado desde el estado «{state}».</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
         <source>Folder for the archive</source>
         <translation>Carpeta para el archivo</translation>
     </message>
     <message>
+        <source>follows</source>
+        <translation>se enviará</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>for a loaner</source>
+        <translation>de un préstamo</translation>
     </message>
     <message>
         <source>For accounts</source>
@@ -4550,6 +4778,10 @@
     <message>
         <source>For the centre</source>
         <translation>Por el centro</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>por el centro</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -4604,6 +4836,10 @@
         <translation>Para quién</translation>
     </message>
     <message>
+        <source>for {job}</source>
+        <translation>para {job}</translation>
+    </message>
+    <message>
         <source>Foreign money</source>
         <translation>Moneda extranjera</translation>
     </message>
@@ -4648,6 +4884,10 @@
         <translation>&amp;De</translation>
     </message>
     <message>
+        <source>free until {day}</source>
+        <translation>gratis hasta el {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -4668,8 +4908,16 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
         <source>From person</source>
         <translation>De la persona</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -4694,6 +4942,10 @@
     <message>
         <source>Gain</source>
         <translation>Sobrante</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>devuelto como se describe</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -4724,6 +4976,10 @@
         <translation>Entregar al cliente</translation>
     </message>
     <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Dado</translation>
     </message>
@@ -4740,6 +4996,10 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
+        <source>given back {time}</source>
+        <translation>devuelto {time}</translation>
+    </message>
+    <message>
         <source>Given code</source>
         <translation>Código entregado</translation>
     </message>
@@ -4754,6 +5014,10 @@
     <message>
         <source>Given up</source>
         <translation>Desistido</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>devuelve lo indicado</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -4794,6 +5058,10 @@
     <message>
         <source>Goods &amp;in our care</source>
         <translation>Producto en custod&amp;ia</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>producto recogido y conforme</translation>
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
@@ -4896,10 +5164,6 @@
         <translation>Cóm&amp;o llegó</translation>
     </message>
     <message>
-        <source>HEIC picture</source>
-        <translation>Imagen HEIC</translation>
-    </message>
-    <message>
         <source>Hand on</source>
         <translation>Pasar a otra persona</translation>
     </message>
@@ -4928,12 +5192,20 @@
         <translation>Pasada a otra persona</translation>
     </message>
     <message>
+        <source>handed out as described above</source>
+        <translation>entregado como se describe</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
     </message>
     <message>
         <source>Handed over a&amp;t</source>
         <translation>Entregado e&amp;l</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>entregado según se describe</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -4952,12 +5224,24 @@
         <translation>Entregado o anulado</translation>
     </message>
     <message>
+        <source>has read this report</source>
+        <translation>ha leído este parte</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>ha visto el documento de identidad</translation>
+    </message>
+    <message>
         <source>Have it calibrated</source>
         <translation>Mandarlo a calibrar</translation>
     </message>
     <message>
         <source>Have it counted again</source>
         <translation>Mandar contar otra vez</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>Imagen HEIC</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -5056,8 +5340,28 @@
         <translation>Cuántas</translation>
     </message>
     <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>cuántos días de historia (24 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>¿Cuántas del sustituto equivalen a una? Escriba un número mayor que cero.</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
     </message>
     <message>
         <source>How many? Less than nothing was counted of {what}.</source>
@@ -5212,6 +5516,10 @@
         <translation>En el parque desde</translation>
     </message>
     <message>
+        <source>in the pool since {day}</source>
+        <translation>en el parque desde el {day}</translation>
+    </message>
+    <message>
         <source>In the store</source>
         <translation>En el almacén</translation>
     </message>
@@ -5246,6 +5554,10 @@
     <message>
         <source>Incoming transfer</source>
         <translation>Traspaso de entrada</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>consulta, precios y cantidades</translation>
     </message>
     <message>
         <source>Ins&amp;talled on</source>
@@ -5396,6 +5708,10 @@
         <translation>Emitida</translation>
     </message>
     <message>
+        <source>issued as above</source>
+        <translation>entregado lo indicado</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>Emitido el</translation>
     </message>
@@ -5410,6 +5726,10 @@
     <message>
         <source>Issued on</source>
         <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>entregado {time}</translation>
     </message>
     <message>
         <source>It came &amp;beside the open orders</source>
@@ -5476,6 +5796,10 @@
         <translation>Ya está de nuevo en la cola, o se facturó de nuevo.</translation>
     </message>
     <message>
+        <source>it stays visible</source>
+        <translation>queda visible</translation>
+    </message>
+    <message>
         <source>It was counted between the beginning of the count and now.</source>
         <translation>Se contó entre el comienzo del recuento y ahora.</translation>
     </message>
@@ -5520,10 +5844,6 @@
         <translation>Su nombre</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>Imagen JPEG</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Trabajo encargado</translation>
     </message>
@@ -5532,8 +5852,8 @@
         <translation>Trabajos que esperaban</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>CLAVE</translation>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -5542,6 +5862,10 @@
     <message>
         <source>Keep in a warehouse</source>
         <translation>Tener en un almacén</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
@@ -5592,12 +5916,20 @@
         <translation>Retenido, a cuenta de la factura</translation>
     </message>
     <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>Knocked at</source>
         <translation>Hora de la visita</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>equipo conocido</translation>
     </message>
     <message>
         <source>L&amp;oan</source>
@@ -5656,6 +5988,14 @@
         <translation>Registro mayor</translation>
     </message>
     <message>
+        <source>last 30 days, {n} call</source>
+        <translation>30 días, {n} llamada</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>30 días, {n} llamadas</translation>
+    </message>
+    <message>
         <source>Last backup {n} day ago</source>
         <translation>Última copia hace {n} día</translation>
     </message>
@@ -5712,8 +6052,32 @@
         <translation>Con retraso</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
         <source>Late and due</source>
         <translation>Con retraso y por vencer</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>{span} de retraso</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>con retraso, {moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>{n} día de retraso</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>{n} días de retraso</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>{time} de retraso</translation>
     </message>
     <message>
         <source>Late: it had to be by {time}.</source>
@@ -5792,6 +6156,10 @@
         <translation>Prestado el</translation>
     </message>
     <message>
+        <source>lent {share} % of the time</source>
+        <translation>prestado el {share} % del tiempo</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -5806,6 +6174,10 @@
     <message>
         <source>Light</source>
         <translation>Claro</translation>
+    </message>
+    <message>
+        <source>light or dark as it is</source>
+        <translation>claro u oscuro como él</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6072,6 +6444,10 @@
         <translation>Dejar disponible</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
+    </message>
+    <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>Hacer una cada día automáticamen&amp;te</translation>
     </message>
@@ -6192,6 +6568,10 @@
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>met {moment}</source>
+        <translation>cumplido, {moment}</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Forma de pago</translation>
     </message>
@@ -6280,6 +6660,10 @@
         <translation>Mover</translation>
     </message>
     <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Movido</translation>
     </message>
@@ -6332,6 +6716,10 @@
         <translation>El nombre y la dirección quedan en ellos y en sus documentos hasta el final de {year}; todo lo demás se borra. Borre entonces otra vez.</translation>
     </message>
     <message>
+        <source>name and password</source>
+        <translation>nombre y contraseña</translation>
+    </message>
+    <message>
         <source>Name and signature</source>
         <translation>Nombre y firma</translation>
     </message>
@@ -6368,6 +6756,14 @@
         <translation>Nombre, dirección, teléfono y modelo no faltan nunca; el número se da al registrarla.</translation>
     </message>
     <message>
+        <source>name, branch, address</source>
+        <translation>nombre, sucursal, dirección</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>nombre, teléfono o serie</translation>
+    </message>
+    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>Los nombres repetidos son los de su origen</translation>
     </message>
@@ -6400,12 +6796,72 @@
         <translation>Ninguno de los dos de este modelo está libre; {here} por inspeccionar.</translation>
     </message>
     <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>ni lo propuso ni lo peritó</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>Base</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>Base al {rate}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>nunca quien lo cobró</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>nunca quien contó</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>nunca quien contó primero</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>nunca quien hizo el trabajo</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>nunca quien tenía la herramienta</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>nunca quien la tiene</translation>
+    </message>
+    <message>
+        <source>never by whoever issued it</source>
+        <translation>nunca quien la emitió</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>nunca quien lo reparó</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>nunca quien lo envió o lo contó</translation>
     </message>
     <message>
         <source>Never lent</source>
@@ -6448,6 +6904,10 @@
         <translation>Clave nueva…</translation>
     </message>
     <message>
+        <source>new line</source>
+        <translation>línea nueva</translation>
+    </message>
+    <message>
         <source>New loaner</source>
         <translation>Nuevo equipo de préstamo</translation>
     </message>
@@ -6484,6 +6944,10 @@
         <translation>Nuevo proveedor</translation>
     </message>
     <message>
+        <source>new tab</source>
+        <translation>pestaña nueva</translation>
+    </message>
+    <message>
         <source>New tool</source>
         <translation>Nueva herramienta</translation>
     </message>
@@ -6512,8 +6976,20 @@
         <translation>Nuevo: {name}</translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation>lo más nuevo primero</translation>
+    </message>
+    <message>
         <source>Next due</source>
         <translation>Toca de nuevo el</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>la próxima en {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6522,6 +6998,10 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>La base de datos no responde desde las {time}: lo que se ve aquí es lo de entonces</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>sin llegadas en 30 días</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -6566,6 +7046,10 @@
     <message>
         <source>No customer is blocked.</source>
         <translation>Ningún cliente está bloqueado.</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>sin fecha de compra conocida</translation>
     </message>
     <message>
         <source>No deed is half done</source>
@@ -6824,6 +7308,10 @@
         <translation>N.º</translation>
     </message>
     <message>
+        <source>nobody assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
         <source>Nobody has been entered yet.</source>
         <translation>Aún no hay personal.</translation>
     </message>
@@ -6854,6 +7342,10 @@
     <message>
         <source>Nobody home</source>
         <translation>No hay nadie en casa</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
+        <translation>nadie en casa</translation>
     </message>
     <message>
         <source>Nobody is chosen yet</source>
@@ -6892,6 +7384,10 @@
         <translation>Ninguna</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>None kept</source>
         <translation>No se tiene</translation>
     </message>
@@ -6908,6 +7404,10 @@
         <translation>Ninguna todavía</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
         <source>Normal wear</source>
         <translation>Desgaste normal</translation>
     </message>
@@ -6920,12 +7420,20 @@
         <translation>No aceptada</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
         <source>Not bought from any more</source>
         <translation>Ya no se le compra</translation>
     </message>
     <message>
         <source>Not charged</source>
         <translation>No cobrado</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>sin clasificar</translation>
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
@@ -6984,6 +7492,10 @@
         <translation>No reparable</translation>
     </message>
     <message>
+        <source>not repairable</source>
+        <translation>no reparable</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -7000,6 +7512,10 @@
         <translation>No enviado</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>Sin liquidar</translation>
     </message>
@@ -7010,6 +7526,10 @@
     <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7120,12 +7640,20 @@
         <translation>No falta nada al final del historial</translation>
     </message>
     <message>
+        <source>nothing is due</source>
+        <translation>nada vence</translation>
+    </message>
+    <message>
         <source>Nothing is due for calibration this month.</source>
         <translation>Este mes no toca calibrar nada.</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>Nada vence en una hora.</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada con retraso</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -7138,6 +7666,10 @@
     <message>
         <source>Nothing is on the way.</source>
         <translation>No hay nada de camino.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -7256,8 +7788,16 @@
         <translation>Ahora</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
         <source>Now stored</source>
         <translation>Guardado ahora</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>guardado ahora: {value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7332,12 +7872,20 @@
         <translation>Etiqueta pieza vieja</translation>
     </message>
     <message>
-        <source>On Chinese papers: {name}</source>
-        <translation>En papeles en chino: {name}</translation>
+        <source>oldest first</source>
+        <translation>lo más antiguo primero</translation>
     </message>
     <message>
-        <source>On Spanish papers: {name}</source>
-        <translation>En papeles en español: {name}</translation>
+        <source>oldest {since}</source>
+        <translation>primera {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>primero: {number}</translation>
+    </message>
+    <message>
+        <source>On Chinese papers: {name}</source>
+        <translation>En papeles en chino: {name}</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -7350,6 +7898,10 @@
     <message>
         <source>On paper only</source>
         <translation>Solo en papel</translation>
+    </message>
+    <message>
+        <source>On Spanish papers: {name}</source>
+        <translation>En papeles en español: {name}</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -7370,6 +7922,10 @@
     <message>
         <source>On {table} there is a policy that is not of this program: {policy}.</source>
         <translation>En {table} hay una política que no es de este programa: {policy}.</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>el {time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -7394,6 +7950,10 @@
     <message>
         <source>One of the {all} of this model is free.</source>
         <translation>Uno de los {all} de este modelo está libre.</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>uno de este cliente</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -7440,6 +8000,10 @@
         <translation>Solo se anulan entradas y traslados; lo entregado se devuelve o se usa.</translation>
     </message>
     <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
+    </message>
+    <message>
         <source>Only service parts have a class.</source>
         <translation>Solo los repuestos tienen clase.</translation>
     </message>
@@ -7448,12 +8012,24 @@
         <translation>Solo quien puede dar permisos puede hacerlo con la función {role}.</translation>
     </message>
     <message>
+        <source>only this part; may be given more than once</source>
+        <translation>solo esta parte; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>solo lo que aún no se cumple, con lo que pide</translation>
+    </message>
+    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>Solo quien puede modificar las sucursales se ocupa de las copias de seguridad.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Open call</source>
@@ -7540,8 +8116,16 @@
         <translation>Abiertos últimamente</translation>
     </message>
     <message>
+        <source>opened {time}</source>
+        <translation>abierta {time}</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>Abre</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -7640,6 +8224,10 @@
         <translation>Sin existencias</translation>
     </message>
     <message>
+        <source>out of stock for good</source>
+        <translation>salió de existencias</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>Fuera de uso</translation>
     </message>
@@ -7656,24 +8244,24 @@
         <translation>Vencidos</translation>
     </message>
     <message>
+        <source>overdue {n} day</source>
+        <translation>venció hace {n} día</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>venció hace {n} días</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>centro propio o demostración</translation>
+    </message>
+    <message>
         <source>Own measures</source>
         <translation>Medidas del usuario</translation>
     </message>
     <message>
         <source>P&amp;osted at</source>
         <translation>Asentad&amp;o el</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>RUTA</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -7738,6 +8326,10 @@
     <message>
         <source>Paper</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>documento</translation>
     </message>
     <message>
         <source>Paper &amp;language</source>
@@ -7868,8 +8460,16 @@
         <translation>Apto</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
         <source>Passed with a reason</source>
         <translation>Autorizado con un motivo</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>autorizado con un motivo</translation>
     </message>
     <message>
         <source>Passed: it may be used again</source>
@@ -7878,6 +8478,14 @@
     <message>
         <source>Password &amp;again</source>
         <translation>&amp;Repita la contraseña</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -7894,6 +8502,14 @@
     <message>
         <source>Payment days</source>
         <translation>Días de pago</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -7972,6 +8588,10 @@
         <translation>Indique el número al pagar.</translation>
     </message>
     <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -8010,6 +8630,10 @@
     <message>
         <source>Prepared at</source>
         <translation>Preparado el</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>preparado {time}</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -8078,6 +8702,14 @@
     <message>
         <source>Print loaner label</source>
         <translation>Imprimir la etiqueta</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>escribe un objeto JSON en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>escribe un objeto JSON en lugar de frases</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -8236,6 +8868,10 @@
         <translation>Propuesto el</translation>
     </message>
     <message>
+        <source>proposed {time}</source>
+        <translation>propuesto {time}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Compra</translation>
     </message>
@@ -8290,6 +8926,10 @@
     <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>cantidad y calidad según pedido</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -8468,6 +9108,10 @@
         <translation>Recibo del depósito</translation>
     </message>
     <message>
+        <source>receipt seen and voided</source>
+        <translation>recibo comprobado y anulado</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>Recibir</translation>
     </message>
@@ -8478,6 +9122,22 @@
     <message>
         <source>Received &amp;by</source>
         <translation>Reci&amp;bido por</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>recibido lo indicado</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>recibido según se describe</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>recibido según lo descrito</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -8494,6 +9154,18 @@
     <message>
         <source>Received on</source>
         <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>received the amount above</source>
+        <translation>recibió el importe indicado</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>recibido {time}</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>recibida {time} por {name}</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -8550,6 +9222,10 @@
     <message>
         <source>Refuse purchase</source>
         <translation>Rechazar la compra</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -8630,6 +9306,10 @@
     <message>
         <source>Remind…</source>
         <translation>Avisar…</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -8876,6 +9556,14 @@
         <translation>Del resto no hay</translation>
     </message>
     <message>
+        <source>restore</source>
+        <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
+    </message>
+    <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
         <translation>Restaurado: {path}, como estaba el {moment} (UTC).</translation>
     </message>
@@ -8914,6 +9602,10 @@
     <message>
         <source>Returned</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>devuelto según se describe</translation>
     </message>
     <message>
         <source>Returned at</source>
@@ -8990,6 +9682,10 @@
     <message>
         <source>Run</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -9296,6 +9992,10 @@
         <translation>Enviado a otra sucursal</translation>
     </message>
     <message>
+        <source>sent {time}</source>
+        <translation>enviado {time}</translation>
+    </message>
+    <message>
         <source>Ser&amp;ial</source>
         <translation>Número de &amp;serie</translation>
     </message>
@@ -9342,6 +10042,10 @@
     <message>
         <source>Service department</source>
         <translation>Departamento de servicio</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>servicio realizado, tarifa comunicada antes</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -9408,6 +10112,10 @@
         <translation>Resue&amp;lto por</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
         <source>Settle it here; the list follows as you work.</source>
         <translation>Resuélvalo aquí; la lista se actualiza mientras trabaja.</translation>
     </message>
@@ -9422,6 +10130,10 @@
     <message>
         <source>Settled</source>
         <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -9484,6 +10196,10 @@
         <translation>Estante</translation>
     </message>
     <message>
+        <source>shelf {shelf}</source>
+        <translation>estante {shelf}</translation>
+    </message>
+    <message>
         <source>Should be</source>
         <translation>Debe ser</translation>
     </message>
@@ -9506,6 +10222,10 @@
     <message>
         <source>Show what changed</source>
         <translation>Mostrar qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9592,6 +10312,14 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
         <source>Sing&amp;le parts</source>
         <translation>Piezas sue&amp;ltas</translation>
     </message>
@@ -9638,6 +10366,10 @@
     <message>
         <source>Solved by guidance</source>
         <translation>Resuelto con indicaciones</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>llamadas resueltas al día</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -9700,12 +10432,20 @@
         <translation>Algo impide aún este paso.</translation>
     </message>
     <message>
+        <source>sorted by {column}</source>
+        <translation>por {column}</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>entran en la cola de contabilidad el mismo día.</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -9732,6 +10472,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>stays in the book</source>
+        <translation>queda en el talonario</translation>
+    </message>
+    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>Permanece en la pieza hasta su dictamen.</translation>
     </message>
@@ -9744,12 +10488,20 @@
         <translation>Se queda en origen</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>Paso {step} de {count}: {title}</translation>
     </message>
     <message>
         <source>Still held</source>
         <translation>Aún en nuestro poder</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>Still usable</source>
@@ -9796,6 +10548,10 @@
         <translation>Sustituto</translation>
     </message>
     <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>sustituye a {code}, informe de prueba {report}</translation>
+    </message>
+    <message>
         <source>Substitutes</source>
         <translation>Sustitutos</translation>
     </message>
@@ -9806,6 +10562,10 @@
     <message>
         <source>Successor</source>
         <translation>Sucesora</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>como VLC; figura en todos los números</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -9826,6 +10586,10 @@
     <message>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>solo supervisor</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -9894,6 +10658,10 @@
     <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>etiqueta {number}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -9992,6 +10760,10 @@
         <translation>Recogido y anulado</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation>recogido según se describe</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>Recogido por</translation>
     </message>
@@ -10016,6 +10788,10 @@
         <translation>Entrada</translation>
     </message>
     <message>
+        <source>taken in {time}</source>
+        <translation>entrada {time}</translation>
+    </message>
+    <message>
         <source>Taken in, to appraise</source>
         <translation>Recibida, por dictaminar</translation>
     </message>
@@ -10034,6 +10810,10 @@
     <message>
         <source>Taken out on</source>
         <translation>Retirada el</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>recogido, bultos cerrados</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -10212,6 +10992,10 @@
         <translation>El administrador</translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
         <source>The appointment ends before it begins.</source>
         <translation>La cita termina antes de empezar.</translation>
     </message>
@@ -10226,6 +11010,10 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>Falta el adjunto {name} junto a la copia.</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -10352,6 +11140,10 @@
         <translation>El reloj de este ordenador marca {now}; el último acto de esta sucursal fue a las {last}. ¿Es correcta la fecha?</translation>
     </message>
     <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>el código de la sucursal (la primera si no se indica)</translation>
+    </message>
+    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>La columna {column} de {table} falta o no se conoce.</translation>
     </message>
@@ -10372,8 +11164,16 @@
         <translation>Falta el contenido de este archivo. Recupérelo de la última copia de seguridad.</translation>
     </message>
     <message>
+        <source>the contract ends</source>
+        <translation>termina el contrato</translation>
+    </message>
+    <message>
         <source>The contract ends before it begins.</source>
         <translation>El contrato termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>termina el contrato, aviso escrito</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -10580,6 +11380,10 @@
         <translation>El archivo es lo que se escribió: {name}, {schema}, con la versión {program}.</translation>
     </message>
     <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>el archivo del centro o su dirección postgresql://…</translation>
+    </message>
+    <message>
         <source>The file of the database is whole</source>
         <translation>El archivo de la base de datos está íntegro</translation>
     </message>
@@ -10588,8 +11392,20 @@
         <translation>El archivo de la base de datos se ha retirado o sustituido. No se ha guardado nada. Devuélvalo a su sitio, o cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>el archivo con la clave secreta de una copia cifrada</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
+    </message>
+    <message>
         <source>The first day lies behind the last.</source>
         <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
     </message>
     <message>
         <source>The folder for the backups</source>
@@ -10598,6 +11414,14 @@
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>No está la carpeta de las copias de seguridad: {folder}. Conecte el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>la carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -10642,6 +11466,10 @@
     <message>
         <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
         <translation>El vale de salida {number} se liquida cuando lo están todas sus líneas; aquí no es así.</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>el idioma: en, zh o es</translation>
     </message>
     <message>
         <source>The last backup failed</source>
@@ -10780,6 +11608,10 @@
         <translation>El aviso {number} se escribió el {written} para el {ends}.</translation>
     </message>
     <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>el número de un documento, como V-HP26-00012</translation>
+    </message>
+    <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>La pieza usada {number} no está donde dice su dictamen.</translation>
     </message>
@@ -10868,6 +11700,10 @@
         <translation>El pago por {number} no es lo que dice el recibo.</translation>
     </message>
     <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
         <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
         <translation>El personal de este centro puede hacer con {table} más de lo que da el programa: {verb}.</translation>
     </message>
@@ -10936,6 +11772,10 @@
         <translation>El programa</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
         <source>The program cannot start</source>
         <translation>El programa no puede arrancar</translation>
     </message>
@@ -10950,6 +11790,10 @@
     <message>
         <source>The public key: {key}</source>
         <translation>La clave pública: {key}</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -11022,6 +11866,10 @@
     <message>
         <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
         <translation>Las filas de {table} ya no están separadas: la seguridad por filas está desactivada.</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>el reglamento lo prevé para esta función</translation>
     </message>
     <message>
         <source>The rule book has {n} more right for this role.</source>
@@ -11136,6 +11984,10 @@
         <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation>el almacén</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>Las sumas de {column} no son las que indica la copia.</translation>
     </message>
@@ -11236,6 +12088,10 @@
         <translation>La prueba semanal de las copias encontró algo</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>el nombre completo, el teléfono o el número (#17)</translation>
+    </message>
+    <message>
         <source>The work cannot have begun before the goods were taken in.</source>
         <translation>El trabajo no puede haber empezado antes de recoger el producto.</translation>
     </message>
@@ -11246,6 +12102,10 @@
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>El trabajo terminó antes de la llegada: compruebe ambas horas.</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>el libro que se escribe</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -11644,12 +12504,20 @@
         <translation>Esto se escribió {time} y no se guardó</translation>
     </message>
     <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
+    </message>
+    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>Tres personas aprobaron lo pedido y su importe</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>Tres personas: quien solicita, quien aprueba por finanzas y quien aprueba como supervisor.</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>tres páginas breves y el puesto está listo</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -11678,6 +12546,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
     </message>
     <message>
         <source>Time score</source>
@@ -11844,6 +12716,18 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>Demasiadas contraseñas erróneas. Inténtelo dentro de un cuarto de hora.</translation>
     </message>
@@ -11854,6 +12738,10 @@
     <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>Demasiado corta: faltan {missing} caracteres.</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>recogido e inspeccionado</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -11968,8 +12856,16 @@
         <translation>En curso</translation>
     </message>
     <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>enterado y de acuerdo con la sustitución</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>equipo de {name}</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -12000,6 +12896,10 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
         <source>Until now we have answered {calls} under it.</source>
         <translation>Hasta hoy hemos atendido {calls} con este contrato.</translation>
     </message>
@@ -12020,8 +12920,16 @@
         <translation>¿Hasta cuándo? Escriba el día en que debe volver.</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
         <source>Up to date: {revision}.</source>
         <translation>Al día: {revision}.</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -12058,6 +12966,10 @@
     <message>
         <source>Used</source>
         <translation>Usado</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>usado y devuelto según lo anotado</translation>
     </message>
     <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
@@ -12286,6 +13198,10 @@
     <message>
         <source>Wanted by jobs</source>
         <translation>Lo piden trabajos</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>necesario el {day}</translation>
     </message>
     <message>
         <source>Wareh&amp;ouse</source>
@@ -12644,6 +13560,10 @@
         <translation>Lo que hay en {warehouse} va de camino con un traspaso: se cuenta a la entrada, vuelve o se da de baja allí.</translation>
     </message>
     <message>
+        <source>what stands around it</source>
+        <translation>lo que lo rodea</translation>
+    </message>
+    <message>
         <source>What stands beside the form</source>
         <translation>Lo que figura junto al formulario</translation>
     </message>
@@ -12736,6 +13656,10 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
+    </message>
+    <message>
         <source>When was &amp;it?</source>
         <translation>¿&amp;Cuándo fue?</translation>
     </message>
@@ -12768,8 +13692,24 @@
         <translation>En qué punto está</translation>
     </message>
     <message>
+        <source>where the archive is written</source>
+        <translation>dónde se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
+    </message>
+    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>Dónde va la clave secreta: una memoria USB, nunca este ordenador</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>qué parte del registro, como open (todo si no se indica)</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>qué registro, como calls, goods o invoices</translation>
     </message>
     <message>
         <source>While your own unit is being repaired you have a loaner of ours.</source>
@@ -12828,6 +13768,14 @@
         <translation>Quien inspeccionó no ha reparado (P2-12)</translation>
     </message>
     <message>
+        <source>whole unit, ended {day}</source>
+        <translation>equipo completo, terminó el {day}</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>equipo completo, hasta el {day}</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
@@ -12858,6 +13806,10 @@
     <message>
         <source>Wi&amp;tnesses</source>
         <translation>&amp;Testigos</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -12924,12 +13876,20 @@
         <translation>Sin nombre en chino</translation>
     </message>
     <message>
+        <source>Without a cost</source>
+        <translation>Sin coste</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>sin vale firmado</translation>
+    </message>
+    <message>
         <source>Without a Spanish name</source>
         <translation>Sin nombre en español</translation>
     </message>
     <message>
-        <source>Without a cost</source>
-        <translation>Sin coste</translation>
+        <source>without an inspection by another person</source>
+        <translation>sin inspección por otra persona</translation>
     </message>
     <message>
         <source>Without cost</source>
@@ -12942,6 +13902,10 @@
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
         <translation>Sin renovación, las reparaciones posteriores al {day} se cobran según la tarifa vigente.</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>sin el recibo original</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -13010,6 +13974,10 @@
     <message>
         <source>Worth knowing</source>
         <translation>Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
     </message>
     <message>
         <source>Worth knowing: {what}</source>
@@ -13340,6 +14308,18 @@
         <translation>Cuota anual</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
         <source>You are sent there</source>
         <translation>Le toca ir</translation>
     </message>
@@ -13434,986 +14414,6 @@
     <message>
         <source>Zones</source>
         <translation>Zonas</translation>
-    </message>
-    <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>un fallo del programa ({place}). Con BACKOFFICE_TRACE=1 dice más.</translation>
-    </message>
-    <message>
-        <source>a loaner is due back</source>
-        <translation>vence un equipo de préstamo</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>después de</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>conforme con la descripción y el límite</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>también de {names}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
-    </message>
-    <message>
-        <source>appraised as above</source>
-        <translation>peritado como consta</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>se cobran en el acto con recibo y se facturan después.</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>los inspecciona siempre una segunda persona.</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>como figura en cada documento</translation>
-    </message>
-    <message>
-        <source>asked {time}</source>
-        <translation>solicitado {time}</translation>
-    </message>
-    <message>
-        <source>at their own desk</source>
-        <translation>en su propio puesto</translation>
-    </message>
-    <message>
-        <source>back to the bench</source>
-        <translation>vuelve al taller</translation>
-    </message>
-    <message>
-        <source>back, found or written off as entered</source>
-        <translation>devuelto, hallado o dado de baja según consta</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>n.º {number}</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>antes de</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>antes de una actualización</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>antes de entregar el dinero</translation>
-    </message>
-    <message>
-        <source>begun {time}</source>
-        <translation>empezado {time}</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>lo impide</translation>
-    </message>
-    <message>
-        <source>by signature below</source>
-        <translation>con la firma de abajo</translation>
-    </message>
-    <message>
-        <source>by {time}</source>
-        <translation>antes de {time}</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>elegir</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegida</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>órdenes</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>solo órdenes</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>comparar además el registro con los sellos de un archivo así</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmado</translation>
-    </message>
-    <message>
-        <source>contact of {name}</source>
-        <translation>contacto de {name}</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>el contrato termina el {day}</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>contrato hasta el {day}</translation>
-    </message>
-    <message>
-        <source>counted and put back</source>
-        <translation>contado y devuelto a su sitio</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>contado y puesto en existencias</translation>
-    </message>
-    <message>
-        <source>counted as written</source>
-        <translation>contado según consta</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>devoluciones contadas, piezas usadas recibidas</translation>
-    </message>
-    <message>
-        <source>counted in as entered</source>
-        <translation>contado a la entrada según consta</translation>
-    </message>
-    <message>
-        <source>counted out as above</source>
-        <translation>contado a la salida según consta</translation>
-    </message>
-    <message>
-        <source>currency, time zone, low fee</source>
-        <translation>moneda, zona horaria, cobro en el acto</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>cliente</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>fecha y hora</translation>
-    </message>
-    <message>
-        <source>declares the above, has received the goods</source>
-        <translation>declara lo anterior y ha recibido el producto</translation>
-    </message>
-    <message>
-        <source>did not send and did not count</source>
-        <translation>ni envió ni contó</translation>
-    </message>
-    <message>
-        <source>dispatched again</source>
-        <translation>enviado de nuevo</translation>
-    </message>
-    <message>
-        <source>disposed of by the approved method</source>
-        <translation>eliminado por el método aprobado</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>vence el {day}</translation>
-    </message>
-    <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>cifrar con esta clave pública, que empieza por age1</translation>
-    </message>
-    <message>
-        <source>ended {day}, paid</source>
-        <translation>terminó el {day}, de pago</translation>
-    </message>
-    <message>
-        <source>entered as written</source>
-        <translation>anotado según consta</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>figura a nombre de {owner}</translation>
-    </message>
-    <message>
-        <source>every movement of this part</source>
-        <translation>todos los movimientos de esta pieza</translation>
-    </message>
-    <message>
-        <source>everybody is on their way</source>
-        <translation>todos están en camino</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
-    </message>
-    <message>
-        <source>expected {day}</source>
-        <translation>previsto {day}</translation>
-    </message>
-    <message>
-        <source>explained and installed</source>
-        <translation>explicado e instalado</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>se enviará</translation>
-    </message>
-    <message>
-        <source>for a loaner</source>
-        <translation>de un préstamo</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>por el centro</translation>
-    </message>
-    <message>
-        <source>for {job}</source>
-        <translation>para {job}</translation>
-    </message>
-    <message>
-        <source>free until {day}</source>
-        <translation>gratis hasta el {day}</translation>
-    </message>
-    <message>
-        <source>from outside</source>
-        <translation>de fuera</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>desde {day}</translation>
-    </message>
-    <message>
-        <source>gave back as described</source>
-        <translation>devuelto como se describe</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>renunciar sin preguntar a lo posterior a la copia</translation>
-    </message>
-    <message>
-        <source>given back {time}</source>
-        <translation>devuelto {time}</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>devuelve lo indicado</translation>
-    </message>
-    <message>
-        <source>goods collected and in order</source>
-        <translation>producto recogido y conforme</translation>
-    </message>
-    <message>
-        <source>handed out as described above</source>
-        <translation>entregado como se describe</translation>
-    </message>
-    <message>
-        <source>handed over as described</source>
-        <translation>entregado según se describe</translation>
-    </message>
-    <message>
-        <source>has read this report</source>
-        <translation>ha leído este parte</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>ha visto el documento de identidad</translation>
-    </message>
-    <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>cuántas llamadas tiene el centro (un millón si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>cuántos días de historia (24 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>cuántos días de historia tiene el centro de demostración (10 si no se indica)</translation>
-    </message>
-    <message>
-        <source>how many movements its ledger has (default five million)</source>
-        <translation>cuántos movimientos tiene su libro (por defecto cinco millones)</translation>
-    </message>
-    <message>
-        <source>how many parts the store of the bench has (default 200,000)</source>
-        <translation>cuántas piezas tiene el almacén de la prueba (por defecto 200.000)</translation>
-    </message>
-    <message>
-        <source>in the pool since {day}</source>
-        <translation>en el parque desde el {day}</translation>
-    </message>
-    <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>consulta, precios y cantidades</translation>
-    </message>
-    <message>
-        <source>issued as above</source>
-        <translation>entregado lo indicado</translation>
-    </message>
-    <message>
-        <source>issued {time}</source>
-        <translation>entregado {time}</translation>
-    </message>
-    <message>
-        <source>it stays visible</source>
-        <translation>queda visible</translation>
-    </message>
-    <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>guardar solo las N más recientes en esa carpeta (si no, los días, semanas y meses previstos)</translation>
-    </message>
-    <message>
-        <source>known unit</source>
-        <translation>equipo conocido</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} call</source>
-        <translation>30 días, {n} llamada</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>30 días, {n} llamadas</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>con retraso</translation>
-    </message>
-    <message>
-        <source>late by {span}</source>
-        <translation>{span} de retraso</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>con retraso, {moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>{n} día de retraso</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>{n} días de retraso</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>{time} de retraso</translation>
-    </message>
-    <message>
-        <source>lent {share} % of the time</source>
-        <translation>prestado el {share} % del tiempo</translation>
-    </message>
-    <message>
-        <source>light or dark as it is</source>
-        <translation>claro u oscuro como él</translation>
-    </message>
-    <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>no hacer una copia, sino un par de claves, con la secreta en este archivo nuevo</translation>
-    </message>
-    <message>
-        <source>met {moment}</source>
-        <translation>cumplido, {moment}</translation>
-    </message>
-    <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>trasladar el centro de este puesto (o el de --database) a la base de datos vacía</translation>
-    </message>
-    <message>
-        <source>name and password</source>
-        <translation>nombre y contraseña</translation>
-    </message>
-    <message>
-        <source>name, branch, address</source>
-        <translation>nombre, sucursal, dirección</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>nombre, teléfono o serie</translation>
-    </message>
-    <message>
-        <source>neither proposed nor appraised it</source>
-        <translation>ni lo propuso ni lo peritó</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>nunca quien lo solicitó o eligió las ofertas</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>nunca quien lo solicitó, eligió las ofertas o lo aprobó por finanzas</translation>
-    </message>
-    <message>
-        <source>never by whoever assessed it or had the tool</source>
-        <translation>nunca quien lo valoró ni quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>nunca quien lo cobró</translation>
-    </message>
-    <message>
-        <source>never by whoever counted</source>
-        <translation>nunca quien contó</translation>
-    </message>
-    <message>
-        <source>never by whoever counted first</source>
-        <translation>nunca quien contó primero</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>nunca quien hizo el trabajo</translation>
-    </message>
-    <message>
-        <source>never by whoever had the tool</source>
-        <translation>nunca quien tenía la herramienta</translation>
-    </message>
-    <message>
-        <source>never by whoever has it</source>
-        <translation>nunca quien la tiene</translation>
-    </message>
-    <message>
-        <source>never by whoever issued it</source>
-        <translation>nunca quien la emitió</translation>
-    </message>
-    <message>
-        <source>never by whoever proposed it or led the appraisal</source>
-        <translation>nunca quien lo propuso ni quien dirigió el peritaje</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>nunca quien lo reparó</translation>
-    </message>
-    <message>
-        <source>never by whoever sent or counted it in</source>
-        <translation>nunca quien lo envió o lo contó</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>línea nueva</translation>
-    </message>
-    <message>
-        <source>new tab</source>
-        <translation>pestaña nueva</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>lo más nuevo primero</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>la próxima en {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>sin llegadas en 30 días</translation>
-    </message>
-    <message>
-        <source>no date of purchase known</source>
-        <translation>sin fecha de compra conocida</translation>
-    </message>
-    <message>
-        <source>nobody assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
-        <source>nobody home</source>
-        <translation>nadie en casa</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>sin asignar</translation>
-    </message>
-    <message>
-        <source>not classified</source>
-        <translation>sin clasificar</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
-        <translation>no reparable</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>aún no enviado</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>todavía no</translation>
-    </message>
-    <message>
-        <source>nothing is due</source>
-        <translation>nada vence</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>nada con retraso</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>nada pendiente</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>guardado ahora: {value}</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>primero: {number}</translation>
-    </message>
-    <message>
-        <source>on {time}</source>
-        <translation>el {time}</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>uno de este cliente</translation>
-    </message>
-    <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>solo imágenes cuyo nombre empieza así, como register, record-call o paper; se puede repetir</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>solo esta parte; puede darse varias veces</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>solo lo que aún no se cumple, con lo que pide</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>opened {time}</source>
-        <translation>abierta {time}</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>abre</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>salió de existencias</translation>
-    </message>
-    <message>
-        <source>overdue {n} day</source>
-        <translation>venció hace {n} día</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>venció hace {n} días</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>centro propio o demostración</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>documento</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>aprobado</translation>
-    </message>
-    <message>
-        <source>passed with a reason</source>
-        <translation>autorizado con un motivo</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personas</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>preparado {time}</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>escribe un objeto JSON en lugar de una tabla</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>escribe un objeto JSON en lugar de frases</translation>
-    </message>
-    <message>
-        <source>proposed {time}</source>
-        <translation>propuesto {time}</translation>
-    </message>
-    <message>
-        <source>quantity and quality as ordered</source>
-        <translation>cantidad y calidad según pedido</translation>
-    </message>
-    <message>
-        <source>receipt seen and voided</source>
-        <translation>recibo comprobado y anulado</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>recibido lo indicado</translation>
-    </message>
-    <message>
-        <source>received as described</source>
-        <translation>recibido según se describe</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>recibido según lo descrito</translation>
-    </message>
-    <message>
-        <source>received as described, agrees with the terms</source>
-        <translation>recibido como se describe, de acuerdo con las condiciones</translation>
-    </message>
-    <message>
-        <source>received the amount above</source>
-        <translation>recibió el importe indicado</translation>
-    </message>
-    <message>
-        <source>received {time}</source>
-        <translation>recibido {time}</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>recibida {time} por {name}</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>quitar los archivos que desde hace un día no pertenecen a ningún registro</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>restaurar en un lugar provisional, comprobarlo todo, decirlo línea a línea y no cambiar nada</translation>
-    </message>
-    <message>
-        <source>returned as described</source>
-        <translation>devuelto según se describe</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>corren por sucursal, tipo y año, sin huecos.</translation>
-    </message>
-    <message>
-        <source>sent {time}</source>
-        <translation>enviado {time}</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>servicio realizado, tarifa comunicada antes</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>resuelto</translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation>estante {shelf}</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>mostrado</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>desde el {day}</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>llamadas resueltas al día</translation>
-    </message>
-    <message>
-        <source>sorted by {column}</source>
-        <translation>por {column}</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>entran en la cola de contabilidad el mismo día.</translation>
-    </message>
-    <message>
-        <source>stays in the book</source>
-        <translation>queda en el talonario</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
-    <message>
-        <source>still to come</source>
-        <translation>por venir</translation>
-    </message>
-    <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>sustituye a {code}, informe de prueba {report}</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>como VLC; figura en todos los números</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>solo supervisor</translation>
-    </message>
-    <message>
-        <source>tag {number}</source>
-        <translation>etiqueta {number}</translation>
-    </message>
-    <message>
-        <source>taken back as described</source>
-        <translation>recogido según se describe</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>entrada {time}</translation>
-    </message>
-    <message>
-        <source>taken over, parcels closed</source>
-        <translation>recogido, bultos cerrados</translation>
-    </message>
-    <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
-    </message>
-    <message>
-        <source>the amount</source>
-        <translation>el importe</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>el código de la sucursal (la primera si no se indica)</translation>
-    </message>
-    <message>
-        <source>the contract ends</source>
-        <translation>termina el contrato</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>termina el contrato, aviso escrito</translation>
-    </message>
-    <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>el archivo del centro o su dirección postgresql://…</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>el archivo con la clave secreta de una copia cifrada</translation>
-    </message>
-    <message>
-        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
-        <translation>el archivo, o la base de datos vacía postgresql://…, en que restaurar (si no, el centro de este puesto)</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>la carpeta para la copia (si no, la de las copias diarias)</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>la carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>la carpeta para las imágenes</translation>
-    </message>
-    <message>
-        <source>the language: en, zh or es</source>
-        <translation>el idioma: en, zh o es</translation>
-    </message>
-    <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>el número de un documento, como V-HP26-00012</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>la compra</translation>
-    </message>
-    <message>
-        <source>the rule book has it for this role</source>
-        <translation>el reglamento lo prevé para esta función</translation>
-    </message>
-    <message>
-        <source>the store</source>
-        <translation>el almacén</translation>
-    </message>
-    <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>el nombre completo, el teléfono o el número (#17)</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>el libro que se escribe</translation>
-    </message>
-    <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>tres sucursales, tres idiomas, semanas de historia</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>tres páginas breves y el puesto está listo</translation>
-    </message>
-    <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>tiempo 1 2 3 4, calidad 1 2 3 4</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>hoy {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>took back and inspected</source>
-        <translation>recogido e inspeccionado</translation>
-    </message>
-    <message>
-        <source>understood, and agrees with the replacement</source>
-        <translation>enterado y de acuerdo con la sustitución</translation>
-    </message>
-    <message>
-        <source>unit of {name}</source>
-        <translation>equipo de {name}</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>hasta el {day}</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>hasta {amount}</translation>
-    </message>
-    <message>
-        <source>used and returned as entered</source>
-        <translation>usado y devuelto según lo anotado</translation>
-    </message>
-    <message>
-        <source>wanted by {day}</source>
-        <translation>necesario el {day}</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>lo que lo rodea</translation>
-    </message>
-    <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>si todo se cumple, escribir el último sello de cada sucursal en un archivo, para guardarlo en otro lugar</translation>
-    </message>
-    <message>
-        <source>where the archive is written</source>
-        <translation>dónde se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>dónde se crea el centro de la prueba y se guarda para la próxima</translation>
-    </message>
-    <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>qué parte del registro, como open (todo si no se indica)</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>qué registro, como calls, goods o invoices</translation>
-    </message>
-    <message>
-        <source>whole unit, ended {day}</source>
-        <translation>equipo completo, terminó el {day}</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>equipo completo, hasta el {day}</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>ventana</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>sin vale firmado</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>sin inspección por otra persona</translation>
-    </message>
-    <message>
-        <source>without the original receipt</source>
-        <translation>sin el recibo original</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>conviene saberlo</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
     </message>
     <message>
         <source>{all} in all</source>

@@ -996,6 +996,10 @@
         <translation>程序故障</translation>
     </message>
     <message>
+        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
+        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
+    </message>
+    <message>
         <source>A fee is not below zero.</source>
         <translation>费用不能小于零。</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>A loan has the words that its state asks for: who signed for it, when it went and when it ended</source>
         <translation>每笔借用都有其状态所需的记录：谁签收、何时借出、何时结束</translation>
+    </message>
+    <message>
+        <source>a loaner is due back</source>
+        <translation>备用机到期应还</translation>
     </message>
     <message>
         <source>A loaner is held by whom its state says: store, customer, workshop, or nobody any more</source>
@@ -1200,22 +1208,6 @@
         <translation>批准日期(&amp;P)</translation>
     </message>
     <message>
-        <source>ABC report</source>
-        <translation>ABC 分类报告</translation>
-    </message>
-    <message>
-        <source>ABC run</source>
-        <translation>ABC 分类</translation>
-    </message>
-    <message>
-        <source>ABC runs</source>
-        <translation>ABC 分类</translation>
-    </message>
-    <message>
-        <source>ADDRESS</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Abc</source>
         <translation>类别</translation>
     </message>
@@ -1226,6 +1218,18 @@
     <message>
         <source>Abc reason</source>
         <translation>指定类别的理由</translation>
+    </message>
+    <message>
+        <source>ABC report</source>
+        <translation>ABC 分类报告</translation>
+    </message>
+    <message>
+        <source>ABC run</source>
+        <translation>ABC 分类</translation>
+    </message>
+    <message>
+        <source>ABC runs</source>
+        <translation>ABC 分类</translation>
     </message>
     <message>
         <source>Above maximum</source>
@@ -1304,6 +1308,10 @@
         <translation>附加人</translation>
     </message>
     <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -1314,6 +1322,10 @@
     <message>
         <source>After</source>
         <translation>起始流水</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -1334,6 +1346,10 @@
     <message>
         <source>Again</source>
         <translation>复盘</translation>
+    </message>
+    <message>
+        <source>agrees with the description and the limit</source>
+        <translation>同意以上描述与限额</translation>
     </message>
     <message>
         <source>All</source>
@@ -1418,6 +1434,14 @@
     <message>
         <source>Also in custody of the same person</source>
         <translation>同一人保管的其他工具</translation>
+    </message>
+    <message>
+        <source>also on {names}</source>
+        <translation>亦为 {names} 的号码</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1536,6 +1560,10 @@
         <translation>鉴定人(&amp;B)</translation>
     </message>
     <message>
+        <source>appraised as above</source>
+        <translation>鉴定如上</translation>
+    </message>
+    <message>
         <source>Appraised at</source>
         <translation>鉴定时间</translation>
     </message>
@@ -1652,6 +1680,14 @@
         <translation>档案</translation>
     </message>
     <message>
+        <source>are collected on the spot with a receipt and invoiced later.</source>
+        <translation>现场凭收据收取，之后开票。</translation>
+    </message>
+    <message>
+        <source>are inspected by a second person, always.</source>
+        <translation>一律由第二人检验。</translation>
+    </message>
+    <message>
         <source>Arr&amp;ived at</source>
         <translation>到达时间(&amp;I)</translation>
     </message>
@@ -1694,6 +1730,10 @@
     <message>
         <source>As at {time}: the database does not answer</source>
         <translation>{time} 的状态：数据库没有响应</translation>
+    </message>
+    <message>
+        <source>as it stands on every paper</source>
+        <translation>印在每张单据上</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1754,6 +1794,10 @@
     <message>
         <source>Asked on</source>
         <translation>申领日期</translation>
+    </message>
+    <message>
+        <source>asked {time}</source>
+        <translation>{time} 申请</translation>
     </message>
     <message>
         <source>Asked, put aside</source>
@@ -1830,6 +1874,10 @@
     <message>
         <source>At the end of</source>
         <translation>截至当日终了</translation>
+    </message>
+    <message>
+        <source>at their own desk</source>
+        <translation>在本人工位</translation>
     </message>
     <message>
         <source>At this rate the amount is too large.</source>
@@ -1960,6 +2008,10 @@
         <translation>退回工作台</translation>
     </message>
     <message>
+        <source>back to the bench</source>
+        <translation>返修</translation>
+    </message>
+    <message>
         <source>Back to the store</source>
         <translation>交回仓库</translation>
     </message>
@@ -1970,6 +2022,10 @@
     <message>
         <source>Back up now makes the first one.</source>
         <translation>点“立即备份”即可做第一份。</translation>
+    </message>
+    <message>
+        <source>back, found or written off as entered</source>
+        <translation>退回、找到或核销如上</translation>
     </message>
     <message>
         <source>Back, goods still here</source>
@@ -2008,6 +2064,10 @@
         <translation>工号</translation>
     </message>
     <message>
+        <source>badge {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
         <source>Bag</source>
         <translation>备件包</translation>
     </message>
@@ -2044,8 +2104,20 @@
         <translation>之前</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
         <source>Before deed {place} of branch {branch} there are deeds missing.</source>
         <translation>分公司 {branch} 的第 {place} 项操作之前有操作缺失。</translation>
+    </message>
+    <message>
+        <source>before the money was handed over</source>
+        <translation>款项上交之前</translation>
     </message>
     <message>
         <source>Begin afresh</source>
@@ -2066,6 +2138,10 @@
     <message>
         <source>Begun on</source>
         <translation>开始于</translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation>{time} 开始</translation>
     </message>
     <message>
         <source>Being counted</source>
@@ -2118,6 +2194,10 @@
     <message>
         <source>Blocked</source>
         <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Book</source>
@@ -2220,6 +2300,10 @@
         <translation>按序列号</translation>
     </message>
     <message>
+        <source>by signature below</source>
+        <translation>以下方签名</translation>
+    </message>
+    <message>
         <source>By the minute</source>
         <translation>按分钟</translation>
     </message>
@@ -2230,6 +2314,10 @@
     <message>
         <source>By the moving average; the sum of the ledger up to this day.</source>
         <translation>按移动平均价；为截至当日台账之和。</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
     </message>
     <message>
         <source>C</source>
@@ -2286,18 +2374,6 @@
     <message>
         <source>C&amp;ustomer remark</source>
         <translation>客户意见(&amp;U)</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>CUSTOMER</source>
-        <translation>客户</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
@@ -2640,6 +2716,10 @@
         <translation>选定理由</translation>
     </message>
     <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
         <source>Choose a file first.</source>
         <translation>请先选择文件。</translation>
     </message>
@@ -2690,6 +2770,10 @@
     <message>
         <source>Chosen</source>
         <translation>已选定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选定</translation>
     </message>
     <message>
         <source>Chosen by</source>
@@ -2762,6 +2846,10 @@
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
     </message>
     <message>
         <source>Closed short</source>
@@ -2856,12 +2944,28 @@
         <translation>即将到期</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>仅命令</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司价</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>compare the trail with the seals in such a file too</source>
+        <translation>并与此类文件中的封印核对操作记录</translation>
     </message>
     <message>
         <source>Compensation</source>
@@ -2928,6 +3032,10 @@
         <translation>确认方式</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
         <source>Confirmed at</source>
         <translation>确认时间</translation>
     </message>
@@ -2952,6 +3060,10 @@
         <translation>联系人</translation>
     </message>
     <message>
+        <source>contact of {name}</source>
+        <translation>{name} 的联系人</translation>
+    </message>
+    <message>
         <source>Contact role</source>
         <translation>联系人身份</translation>
     </message>
@@ -2962,6 +3074,14 @@
     <message>
         <source>Contract ends</source>
         <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>contract ends {day}</source>
+        <translation>合同于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>contract until {day}</source>
+        <translation>合同至 {day}</translation>
     </message>
     <message>
         <source>Contract {number} does not follow {old} as its renewal.</source>
@@ -3048,12 +3168,12 @@
         <translation>A 类盘点间隔（天）(&amp;Y)</translation>
     </message>
     <message>
-        <source>Count C after da&amp;ys</source>
-        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Count and take the cash</source>
         <translation>清点并接收现金</translation>
+    </message>
+    <message>
+        <source>Count C after da&amp;ys</source>
+        <translation>C 类盘点间隔（天）(&amp;Y)</translation>
     </message>
     <message>
         <source>Count days a</source>
@@ -3108,8 +3228,24 @@
         <translation>差异超过此数须复盘(&amp;T)</translation>
     </message>
     <message>
+        <source>counted and put back</source>
+        <translation>已清点并放回</translation>
+    </message>
+    <message>
+        <source>counted and put into stock</source>
+        <translation>已清点并入库</translation>
+    </message>
+    <message>
+        <source>counted as written</source>
+        <translation>按所写清点</translation>
+    </message>
+    <message>
         <source>Counted at</source>
         <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>counted back, old parts taken</source>
+        <translation>已清点退料，旧件已收</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -3124,6 +3260,10 @@
         <translation>计量单位</translation>
     </message>
     <message>
+        <source>counted in as entered</source>
+        <translation>按所录清点入库</translation>
+    </message>
+    <message>
         <source>Counted in by</source>
         <translation>入库清点人</translation>
     </message>
@@ -3134,6 +3274,10 @@
     <message>
         <source>Counted on</source>
         <translation>盘点日期</translation>
+    </message>
+    <message>
+        <source>counted out as above</source>
+        <translation>按上列清点发出</translation>
     </message>
     <message>
         <source>Counted out b&amp;y</source>
@@ -3224,6 +3368,10 @@
         <translation>对应发票</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -3234,6 +3382,10 @@
     <message>
         <source>Currency and code stay for good; the rest can be changed later.</source>
         <translation>币种和代码永久不变，其余可日后更改。</translation>
+    </message>
+    <message>
+        <source>currency, time zone, low fee</source>
+        <translation>币种、时区、小额限额</translation>
     </message>
     <message>
         <source>Current</source>
@@ -3252,7 +3404,15 @@
         <translation>保管</translation>
     </message>
     <message>
+        <source>CUSTOMER</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customer</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -3354,6 +3514,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期与时间</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3458,6 +3622,10 @@
     <message>
         <source>Declared value</source>
         <translation>声明价值</translation>
+    </message>
+    <message>
+        <source>declares the above, has received the goods</source>
+        <translation>声明属实，已取回商品</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -3568,6 +3736,10 @@
         <translation>明细</translation>
     </message>
     <message>
+        <source>did not send and did not count</source>
+        <translation>既未发货也未清点</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
@@ -3608,6 +3780,10 @@
         <translation>已派工</translation>
     </message>
     <message>
+        <source>dispatched again</source>
+        <translation>已重新派工</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>处理</translation>
     </message>
@@ -3622,6 +3798,10 @@
     <message>
         <source>Disposed of</source>
         <translation>已处理</translation>
+    </message>
+    <message>
+        <source>disposed of by the approved method</source>
+        <translation>按批准的方法处理</translation>
     </message>
     <message>
         <source>Disposed of on</source>
@@ -3706,6 +3886,10 @@
     <message>
         <source>Due within the hour</source>
         <translation>一小时内到期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>E&amp;mail</source>
@@ -3800,6 +3984,10 @@
         <translation>用此公钥加密(&amp;P)</translation>
     </message>
     <message>
+        <source>encrypt for this public key, which begins with age1</source>
+        <translation>用此公钥加密（以 age1 开头）</translation>
+    </message>
+    <message>
         <source>Encrypting</source>
         <translation>正在加密</translation>
     </message>
@@ -3848,6 +4036,10 @@
         <translation>结束于</translation>
     </message>
     <message>
+        <source>ended {day}, paid</source>
+        <translation>已于 {day} 到期，收费</translation>
+    </message>
+    <message>
         <source>Ending within a month</source>
         <translation>一个月内到期</translation>
     </message>
@@ -3884,8 +4076,16 @@
         <translation>录入人(&amp;B)</translation>
     </message>
     <message>
+        <source>entered as written</source>
+        <translation>按所写录入</translation>
+    </message>
+    <message>
         <source>Entered by</source>
         <translation>录入人</translation>
+    </message>
+    <message>
+        <source>entered for {owner}</source>
+        <translation>登记在 {owner} 名下</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -3988,6 +4188,10 @@
         <translation>每台备用机都至少借出过一次。</translation>
     </message>
     <message>
+        <source>every movement of this part</source>
+        <translation>该备件的全部出入库</translation>
+    </message>
+    <message>
         <source>Every notice has its answer.</source>
         <translation>每份通知都有答复。</translation>
     </message>
@@ -4080,11 +4284,19 @@
         <translation>人员均在岗。</translation>
     </message>
     <message>
+        <source>everybody is on their way</source>
+        <translation>均已派人</translation>
+    </message>
+    <message>
         <source>Everybody logs in as themselves at a desk that is connected without a name: backoffice connect {address}</source>
         <translation>在不带姓名连接的工作台上，每个人都以自己的身份登录：backoffice connect {address}</translation>
     </message>
     <message>
         <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -4176,6 +4388,10 @@
         <translation>预计到货日</translation>
     </message>
     <message>
+        <source>expected {day}</source>
+        <translation>预计 {day} 到货</translation>
+    </message>
+    <message>
         <source>Expire</source>
         <translation>到期结束</translation>
     </message>
@@ -4190,6 +4406,10 @@
     <message>
         <source>Expiry notices</source>
         <translation>到期通知</translation>
+    </message>
+    <message>
+        <source>explained and installed</source>
+        <translation>已说明并安装</translation>
     </message>
     <message>
         <source>Explained by</source>
@@ -4238,14 +4458,6 @@
     <message>
         <source>F&amp;urther people and places</source>
         <translation>其他联系人与地点(&amp;U)</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>文件夹</translation>
     </message>
     <message>
         <source>Fa&amp;ult as told</source>
@@ -4388,6 +4600,10 @@
         <translation>逐栏显示</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>归档</translation>
     </message>
@@ -4520,12 +4736,24 @@
         <translation>状态为“{state}”起内容固定。</translation>
     </message>
     <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Folder for the archive</source>
         <translation>存档文件夹</translation>
     </message>
     <message>
+        <source>follows</source>
+        <translation>后补</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>for a loaner</source>
+        <translation>备用机</translation>
     </message>
     <message>
         <source>For accounts</source>
@@ -4550,6 +4778,10 @@
     <message>
         <source>For the centre</source>
         <translation>服务中心经手人</translation>
+    </message>
+    <message>
+        <source>for the centre</source>
+        <translation>代表本中心</translation>
     </message>
     <message>
         <source>For the counter</source>
@@ -4604,6 +4836,10 @@
         <translation>交付对象</translation>
     </message>
     <message>
+        <source>for {job}</source>
+        <translation>用于 {job}</translation>
+    </message>
+    <message>
         <source>Foreign money</source>
         <translation>外币</translation>
     </message>
@@ -4648,6 +4884,10 @@
         <translation>出(&amp;O)</translation>
     </message>
     <message>
+        <source>free until {day}</source>
+        <translation>免费至 {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
@@ -4668,8 +4908,16 @@
         <translation>起始日</translation>
     </message>
     <message>
+        <source>from outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
         <source>From person</source>
         <translation>交出人</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>Fu&amp;rther branches</source>
@@ -4694,6 +4942,10 @@
     <message>
         <source>Gain</source>
         <translation>盘盈</translation>
+    </message>
+    <message>
+        <source>gave back as described</source>
+        <translation>按所述归还</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -4724,6 +4976,10 @@
         <translation>交给客户</translation>
     </message>
     <message>
+        <source>give up what came after the backup without a question</source>
+        <translation>不询问，直接放弃备份之后的内容</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>已给</translation>
     </message>
@@ -4740,6 +4996,10 @@
         <translation>退料时间</translation>
     </message>
     <message>
+        <source>given back {time}</source>
+        <translation>{time} 退料</translation>
+    </message>
+    <message>
         <source>Given code</source>
         <translation>实发代码</translation>
     </message>
@@ -4754,6 +5014,10 @@
     <message>
         <source>Given up</source>
         <translation>不再到货</translation>
+    </message>
+    <message>
+        <source>gives back as above</source>
+        <translation>按上列退料</translation>
     </message>
     <message>
         <source>Gives everybody who works in a centre on a server a login of their own there, and lays the rights of the program on its tables.</source>
@@ -4794,6 +5058,10 @@
     <message>
         <source>Goods &amp;in our care</source>
         <translation>在管商品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>goods collected and in order</source>
+        <translation>商品已取回，完好</translation>
     </message>
     <message>
         <source>Goods come from another branch; inside this one they are moved.</source>
@@ -4896,10 +5164,6 @@
         <translation>报修渠道(&amp;O)</translation>
     </message>
     <message>
-        <source>HEIC picture</source>
-        <translation>HEIC 图片</translation>
-    </message>
-    <message>
         <source>Hand on</source>
         <translation>转交</translation>
     </message>
@@ -4928,12 +5192,20 @@
         <translation>已转交</translation>
     </message>
     <message>
+        <source>handed out as described above</source>
+        <translation>按上述交付</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>已上交</translation>
     </message>
     <message>
         <source>Handed over a&amp;t</source>
         <translation>上交时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>handed over as described</source>
+        <translation>按所述移交</translation>
     </message>
     <message>
         <source>Handed over at</source>
@@ -4952,12 +5224,24 @@
         <translation>上交或作废</translation>
     </message>
     <message>
+        <source>has read this report</source>
+        <translation>已阅本报告</translation>
+    </message>
+    <message>
+        <source>has seen the identity document</source>
+        <translation>已核验身份证件</translation>
+    </message>
+    <message>
         <source>Have it calibrated</source>
         <translation>送去校准</translation>
     </message>
     <message>
         <source>Have it counted again</source>
         <translation>要求再盘一次</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -5056,8 +5340,28 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>how many calls the centre has (default a million)</source>
+        <translation>中心的报修单数量（默认一百万）</translation>
+    </message>
+    <message>
+        <source>how many days of history (default 24)</source>
+        <translation>历史天数（默认 24）</translation>
+    </message>
+    <message>
+        <source>how many days of history the demo centre has (default 10)</source>
+        <translation>演示中心的历史天数（默认 10）</translation>
+    </message>
+    <message>
+        <source>how many movements its ledger has (default five million)</source>
+        <translation>其台账有多少条流水（默认五百万）</translation>
+    </message>
+    <message>
         <source>How many of the substitute stand in for one? Write a number above zero.</source>
         <translation>一件需要几件代用品？请填写大于零的数。</translation>
+    </message>
+    <message>
+        <source>how many parts the store of the bench has (default 200,000)</source>
+        <translation>测试仓库有多少种备件（默认 200000）</translation>
     </message>
     <message>
         <source>How many? Less than nothing was counted of {what}.</source>
@@ -5212,6 +5516,10 @@
         <translation>入库日期</translation>
     </message>
     <message>
+        <source>in the pool since {day}</source>
+        <translation>{day} 入库</translation>
+    </message>
+    <message>
         <source>In the store</source>
         <translation>在库</translation>
     </message>
@@ -5246,6 +5554,10 @@
     <message>
         <source>Incoming transfer</source>
         <translation>调入</translation>
+    </message>
+    <message>
+        <source>inquiry, prices and quantities</source>
+        <translation>询价、价格和数量</translation>
     </message>
     <message>
         <source>Ins&amp;talled on</source>
@@ -5396,6 +5708,10 @@
         <translation>已开具</translation>
     </message>
     <message>
+        <source>issued as above</source>
+        <translation>按上列发料</translation>
+    </message>
+    <message>
         <source>Issued at</source>
         <translation>开具时间</translation>
     </message>
@@ -5410,6 +5726,10 @@
     <message>
         <source>Issued on</source>
         <translation>开具时间</translation>
+    </message>
+    <message>
+        <source>issued {time}</source>
+        <translation>{time} 发料</translation>
     </message>
     <message>
         <source>It came &amp;beside the open orders</source>
@@ -5476,6 +5796,10 @@
         <translation>已重新进入待开票队列，或已重新开票。</translation>
     </message>
     <message>
+        <source>it stays visible</source>
+        <translation>会保留可见</translation>
+    </message>
+    <message>
         <source>It was counted between the beginning of the count and now.</source>
         <translation>清点时间须在盘点开始与现在之间。</translation>
     </message>
@@ -5520,10 +5844,6 @@
         <translation>代用品名称</translation>
     </message>
     <message>
-        <source>JPEG picture</source>
-        <translation>JPEG 图片</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>工作</translation>
     </message>
@@ -5532,8 +5852,8 @@
         <translation>等料的工单</translation>
     </message>
     <message>
-        <source>KEY</source>
-        <translation>公钥</translation>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
     </message>
     <message>
         <source>Keep and log in</source>
@@ -5542,6 +5862,10 @@
     <message>
         <source>Keep in a warehouse</source>
         <translation>设定库存</translation>
+    </message>
+    <message>
+        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
+        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
     </message>
     <message>
         <source>Keep the pla&amp;n</source>
@@ -5592,12 +5916,20 @@
         <translation>扣留，抵作发票款</translation>
     </message>
     <message>
+        <source>KEY</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
         <source>Knocked at</source>
         <translation>敲门时间</translation>
+    </message>
+    <message>
+        <source>known unit</source>
+        <translation>已知设备</translation>
     </message>
     <message>
         <source>L&amp;oan</source>
@@ -5656,6 +5988,14 @@
         <translation>记录文件上限</translation>
     </message>
     <message>
+        <source>last 30 days, {n} call</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
+        <source>last 30 days, {n} calls</source>
+        <translation>近 30 天，{n} 单</translation>
+    </message>
+    <message>
         <source>Last backup {n} day ago</source>
         <translation>上次备份在 {n} 天前</translation>
     </message>
@@ -5712,8 +6052,32 @@
         <translation>超时</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
         <source>Late and due</source>
         <translation>超时与到期</translation>
+    </message>
+    <message>
+        <source>late by {span}</source>
+        <translation>超时 {span}</translation>
+    </message>
+    <message>
+        <source>late {moment}</source>
+        <translation>超时，{moment}</translation>
+    </message>
+    <message>
+        <source>late {n} day</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {n} days</source>
+        <translation>超时 {n} 天</translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation>超时 {time}</translation>
     </message>
     <message>
         <source>Late: it had to be by {time}.</source>
@@ -5792,6 +6156,10 @@
         <translation>借出时间</translation>
     </message>
     <message>
+        <source>lent {share} % of the time</source>
+        <translation>借出时间占 {share} %</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>信函</translation>
     </message>
@@ -5806,6 +6174,10 @@
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>light or dark as it is</source>
+        <translation>随桌面变亮或变暗</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -6072,6 +6444,10 @@
         <translation>恢复可借</translation>
     </message>
     <message>
+        <source>make no backup but a key pair, its secret half in this new file</source>
+        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
+    </message>
+    <message>
         <source>Make one every day by itse&amp;lf</source>
         <translation>每天自动备份(&amp;L)</translation>
     </message>
@@ -6192,6 +6568,10 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>met {moment}</source>
+        <translation>按时，{moment}</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>付款方式</translation>
     </message>
@@ -6280,6 +6660,10 @@
         <translation>移库</translation>
     </message>
     <message>
+        <source>move the centre of this desk (or the one of --database) into the empty database</source>
+        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>移库</translation>
     </message>
@@ -6332,6 +6716,10 @@
         <translation>其上及相应单据上的姓名和地址保留到 {year} 年底，其余全部清除。届时请再次清除。</translation>
     </message>
     <message>
+        <source>name and password</source>
+        <translation>姓名与密码</translation>
+    </message>
+    <message>
         <source>Name and signature</source>
         <translation>姓名与签字</translation>
     </message>
@@ -6368,6 +6756,14 @@
         <translation>姓名、地址、电话和型号必填；登记时给出编号。</translation>
     </message>
     <message>
+        <source>name, branch, address</source>
+        <translation>名称、分公司、地址</translation>
+    </message>
+    <message>
+        <source>name, phone or serial</source>
+        <translation>姓名、电话或序列号</translation>
+    </message>
+    <message>
         <source>Names that are repeated are those of their source</source>
         <translation>重复保存的名称与来源一致</translation>
     </message>
@@ -6400,12 +6796,72 @@
         <translation>该型号两台都没有空闲；{here} 台待检验。</translation>
     </message>
     <message>
+        <source>neither proposed nor appraised it</source>
+        <translation>既未提议也未鉴定</translation>
+    </message>
+    <message>
         <source>Net</source>
         <translation>税前金额</translation>
     </message>
     <message>
         <source>Net at {rate}</source>
         <translation>税前金额（{rate}）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>never by who asked for it or chose the quotes</source>
+        <translation>申请人和选定报价的人不能批准</translation>
+    </message>
+    <message>
+        <source>never by who asked for it, chose the quotes or approved it for finance</source>
+        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
+    </message>
+    <message>
+        <source>never by whoever assessed it or had the tool</source>
+        <translation>不得由评估人或保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever collected it</source>
+        <translation>收款人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever counted</source>
+        <translation>不得由清点人</translation>
+    </message>
+    <message>
+        <source>never by whoever counted first</source>
+        <translation>不得由初盘人</translation>
+    </message>
+    <message>
+        <source>never by whoever did the work</source>
+        <translation>施工人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever had the tool</source>
+        <translation>不得由保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever has it</source>
+        <translation>不得由现保管人</translation>
+    </message>
+    <message>
+        <source>never by whoever issued it</source>
+        <translation>不得由开票人本人办理</translation>
+    </message>
+    <message>
+        <source>never by whoever proposed it or led the appraisal</source>
+        <translation>提议人和鉴定组长不得批准</translation>
+    </message>
+    <message>
+        <source>never by whoever repaired it</source>
+        <translation>维修人不得办理</translation>
+    </message>
+    <message>
+        <source>never by whoever sent or counted it in</source>
+        <translation>不得由发货人或清点人</translation>
     </message>
     <message>
         <source>Never lent</source>
@@ -6448,6 +6904,10 @@
         <translation>新密钥…</translation>
     </message>
     <message>
+        <source>new line</source>
+        <translation>新的一行</translation>
+    </message>
+    <message>
         <source>New loaner</source>
         <translation>新备用机</translation>
     </message>
@@ -6484,6 +6944,10 @@
         <translation>新建供应商</translation>
     </message>
     <message>
+        <source>new tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
         <source>New tool</source>
         <translation>新工具</translation>
     </message>
@@ -6512,8 +6976,20 @@
         <translation>新建：{name}</translation>
     </message>
     <message>
+        <source>newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
         <source>Next due</source>
         <translation>下次校准</translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation>下一单还有 {time}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6522,6 +6998,10 @@
     <message>
         <source>No answer from the database since {time}: what stands here is as it was then</source>
         <translation>数据库自 {time} 起没有响应：此处显示的是当时的内容</translation>
+    </message>
+    <message>
+        <source>no arrivals in the last 30 days</source>
+        <translation>近 30 天无上门</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -6566,6 +7046,10 @@
     <message>
         <source>No customer is blocked.</source>
         <translation>没有冻结的客户。</translation>
+    </message>
+    <message>
+        <source>no date of purchase known</source>
+        <translation>购买日期不详</translation>
     </message>
     <message>
         <source>No deed is half done</source>
@@ -6824,6 +7308,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>nobody assigned</source>
+        <translation>尚未派人</translation>
+    </message>
+    <message>
         <source>Nobody has been entered yet.</source>
         <translation>还没有人员。</translation>
     </message>
@@ -6853,6 +7341,10 @@
     </message>
     <message>
         <source>Nobody home</source>
+        <translation>无人在家</translation>
+    </message>
+    <message>
+        <source>nobody home</source>
         <translation>无人在家</translation>
     </message>
     <message>
@@ -6892,6 +7384,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>None kept</source>
         <translation>不备货</translation>
     </message>
@@ -6908,6 +7404,10 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
         <source>Normal wear</source>
         <translation>正常磨损</translation>
     </message>
@@ -6920,12 +7420,20 @@
         <translation>未接收</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <translation>未派人</translation>
+    </message>
+    <message>
         <source>Not bought from any more</source>
         <translation>不再采购</translation>
     </message>
     <message>
         <source>Not charged</source>
         <translation>免收</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
     </message>
     <message>
         <source>Not counted yet: {items}. Count them, or say that there is none of the rest.</source>
@@ -6984,6 +7492,10 @@
         <translation>不能修</translation>
     </message>
     <message>
+        <source>not repairable</source>
+        <translation>不能修</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -7000,6 +7512,10 @@
         <translation>未发出</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
         <source>Not settled</source>
         <translation>未结清</translation>
     </message>
@@ -7009,6 +7525,10 @@
     </message>
     <message>
         <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not yet</source>
         <translation>尚未</translation>
     </message>
     <message>
@@ -7120,12 +7640,20 @@
         <translation>审计记录末尾完整</translation>
     </message>
     <message>
+        <source>nothing is due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
         <source>Nothing is due for calibration this month.</source>
         <translation>本月没有到期应校准的。</translation>
     </message>
     <message>
         <source>Nothing is due within the hour.</source>
         <translation>一小时内没有到期。</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>没有超时</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing more is due today.</source>
@@ -7138,6 +7666,10 @@
     <message>
         <source>Nothing is on the way.</source>
         <translation>没有在途的货。</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>没有未结</translation>
     </message>
     <message>
         <source>Nothing is open. Choose at the left, or press Ctrl K and type.</source>
@@ -7256,8 +7788,16 @@
         <translation>当前</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <source>Now stored</source>
         <translation>现已保存</translation>
+    </message>
+    <message>
+        <source>now stored: {value}</source>
+        <translation>现已保存：{value}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7332,12 +7872,20 @@
         <translation>旧件标签</translation>
     </message>
     <message>
-        <source>On Chinese papers: {name}</source>
-        <translation>中文单据上显示：{name}</translation>
+        <source>oldest first</source>
+        <translation>最早在前</translation>
     </message>
     <message>
-        <source>On Spanish papers: {name}</source>
-        <translation>西班牙文单据上显示：{name}</translation>
+        <source>oldest {since}</source>
+        <translation>最早 {since}</translation>
+    </message>
+    <message>
+        <source>oldest: {number}</source>
+        <translation>最早：{number}</translation>
+    </message>
+    <message>
+        <source>On Chinese papers: {name}</source>
+        <translation>中文单据上显示：{name}</translation>
     </message>
     <message>
         <source>On hand</source>
@@ -7350,6 +7898,10 @@
     <message>
         <source>On paper only</source>
         <translation>仅纸面签名</translation>
+    </message>
+    <message>
+        <source>On Spanish papers: {name}</source>
+        <translation>西班牙文单据上显示：{name}</translation>
     </message>
     <message>
         <source>On the shelf</source>
@@ -7370,6 +7922,10 @@
     <message>
         <source>On {table} there is a policy that is not of this program: {policy}.</source>
         <translation>{table} 上有一条不属于本程序的策略：{policy}。</translation>
+    </message>
+    <message>
+        <source>on {time}</source>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -7394,6 +7950,10 @@
     <message>
         <source>One of the {all} of this model is free.</source>
         <translation>该型号 {all} 台中有一台空闲。</translation>
+    </message>
+    <message>
+        <source>one of this customer's</source>
+        <translation>此客户的设备之一</translation>
     </message>
     <message>
         <source>One of {all} points still blocks this</source>
@@ -7440,6 +8000,10 @@
         <translation>只有入库和移库可以冲销；已发的备件须退料或使用。</translation>
     </message>
     <message>
+        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
+        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
+    </message>
+    <message>
         <source>Only service parts have a class.</source>
         <translation>只有备件才有类别。</translation>
     </message>
@@ -7448,11 +8012,23 @@
         <translation>只有能授予权限的人才能对角色 {role} 执行此操作。</translation>
     </message>
     <message>
+        <source>only this part; may be given more than once</source>
+        <translation>只测这一部分；可以多次给出</translation>
+    </message>
+    <message>
+        <source>only what is not carried out yet, with what it asks for</source>
+        <translation>仅列尚未落实的条款及其要求</translation>
+    </message>
+    <message>
         <source>Only whoever may change the branches looks after the backups.</source>
         <translation>只有可以修改分公司的人员才能管理备份。</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation>未结</translation>
     </message>
     <message>
@@ -7540,8 +8116,16 @@
         <translation>最近打开</translation>
     </message>
     <message>
+        <source>opened {time}</source>
+        <translation>{time} 开卡</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Opens the window (what happens without a command)</source>
@@ -7640,6 +8224,10 @@
         <translation>缺货</translation>
     </message>
     <message>
+        <source>out of stock for good</source>
+        <translation>已出库</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>停用</translation>
     </message>
@@ -7656,24 +8244,24 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>overdue {n} day</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>overdue {n} days</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>own centre or demo</source>
+        <translation>自有中心或演示</translation>
+    </message>
+    <message>
         <source>Own measures</source>
         <translation>用户自行采取的措施</translation>
     </message>
     <message>
         <source>P&amp;osted at</source>
         <translation>过账时间(&amp;O)</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -7737,6 +8325,10 @@
     </message>
     <message>
         <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>paper</source>
         <translation>单据</translation>
     </message>
     <message>
@@ -7868,7 +8460,15 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>Passed with a reason</source>
+        <translation>说明理由后放行</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
         <translation>说明理由后放行</translation>
     </message>
     <message>
@@ -7878,6 +8478,14 @@
     <message>
         <source>Password &amp;again</source>
         <translation>再次输入密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -7894,6 +8502,14 @@
     <message>
         <source>Payment days</source>
         <translation>付款天数</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Per person and currency: what was collected is what was handed over and what is in hand</source>
@@ -7972,6 +8588,10 @@
         <translation>付款请注明发票号。</translation>
     </message>
     <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>试验项目</translation>
     </message>
@@ -8010,6 +8630,10 @@
     <message>
         <source>Prepared at</source>
         <translation>制单时间</translation>
+    </message>
+    <message>
+        <source>prepared {time}</source>
+        <translation>{time} 制单</translation>
     </message>
     <message>
         <source>Pri&amp;ce per hour</source>
@@ -8078,6 +8702,14 @@
     <message>
         <source>Print loaner label</source>
         <translation>打印备用机标签</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of a table</source>
+        <translation>输出一个 JSON 对象而非表格</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of sentences</source>
+        <translation>输出一个 JSON 对象而非文字</translation>
     </message>
     <message>
         <source>Print order</source>
@@ -8236,6 +8868,10 @@
         <translation>提议日期</translation>
     </message>
     <message>
+        <source>proposed {time}</source>
+        <translation>提议于 {time}</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>购买</translation>
     </message>
@@ -8290,6 +8926,10 @@
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>quantity and quality as ordered</source>
+        <translation>数量质量与订单相符</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -8468,6 +9108,10 @@
         <translation>押金收据</translation>
     </message>
     <message>
+        <source>receipt seen and voided</source>
+        <translation>已核对并作废收据</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <translation>收货</translation>
     </message>
@@ -8478,6 +9122,22 @@
     <message>
         <source>Received &amp;by</source>
         <translation>接收人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>received as above</source>
+        <translation>按上列领料</translation>
+    </message>
+    <message>
+        <source>received as described</source>
+        <translation>按所述收到</translation>
+    </message>
+    <message>
+        <source>received as described above</source>
+        <translation>已按上述状况收到</translation>
+    </message>
+    <message>
+        <source>received as described, agrees with the terms</source>
+        <translation>按所述收到，同意条款</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -8494,6 +9154,18 @@
     <message>
         <source>Received on</source>
         <translation>收款时间</translation>
+    </message>
+    <message>
+        <source>received the amount above</source>
+        <translation>已收到上述金额</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>{time} 入库</translation>
+    </message>
+    <message>
+        <source>received {time} by {name}</source>
+        <translation>{time} 由 {name} 受理</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -8550,6 +9222,10 @@
     <message>
         <source>Refuse purchase</source>
         <translation>退回采购</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
     </message>
     <message>
         <source>Register call</source>
@@ -8630,6 +9306,10 @@
     <message>
         <source>Remind…</source>
         <translation>催还…</translation>
+    </message>
+    <message>
+        <source>remove kept files that have belonged to no record for a day</source>
+        <translation>删除超过一天不属于任何记录的文件</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -8876,6 +9556,14 @@
         <translation>其余为零</translation>
     </message>
     <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
+        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
+    </message>
+    <message>
         <source>Restored: {path}, as it was on {moment} (UTC).</source>
         <translation>已恢复：{path}，内容为 {moment}（UTC）时的状态。</translation>
     </message>
@@ -8914,6 +9602,10 @@
     <message>
         <source>Returned</source>
         <translation>已交还</translation>
+    </message>
+    <message>
+        <source>returned as described</source>
+        <translation>按所述归还</translation>
     </message>
     <message>
         <source>Returned at</source>
@@ -8990,6 +9682,10 @@
     <message>
         <source>Run</source>
         <translation>分类</translation>
+    </message>
+    <message>
+        <source>run per branch, kind and year, without gaps.</source>
+        <translation>按分公司、类型和年度连续编号。</translation>
     </message>
     <message>
         <source>Running</source>
@@ -9296,6 +9992,10 @@
         <translation>发往其他分公司</translation>
     </message>
     <message>
+        <source>sent {time}</source>
+        <translation>{time} 发出</translation>
+    </message>
+    <message>
         <source>Ser&amp;ial</source>
         <translation>序列号(&amp;I)</translation>
     </message>
@@ -9342,6 +10042,10 @@
     <message>
         <source>Service department</source>
         <translation>服务部</translation>
+    </message>
+    <message>
+        <source>service done, fees announced beforehand</source>
+        <translation>服务已完成，事先已告知收费</translation>
     </message>
     <message>
         <source>Service line</source>
@@ -9408,6 +10112,10 @@
         <translation>处理人(&amp;L)</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Settle it here; the list follows as you work.</source>
         <translation>可在此处理，列表随之更新。</translation>
     </message>
@@ -9422,6 +10130,10 @@
     <message>
         <source>Settled</source>
         <translation>已结清</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Settled by</source>
@@ -9484,6 +10196,10 @@
         <translation>货架</translation>
     </message>
     <message>
+        <source>shelf {shelf}</source>
+        <translation>货架 {shelf}</translation>
+    </message>
+    <message>
         <source>Should be</source>
         <translation>要求</translation>
     </message>
@@ -9506,6 +10222,10 @@
     <message>
         <source>Show what changed</source>
         <translation>显示更改内容</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>正在显示</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9592,6 +10312,14 @@
         <translation>发生时间</translation>
     </message>
     <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
         <source>Sing&amp;le parts</source>
         <translation>单个备件(&amp;L)</translation>
     </message>
@@ -9638,6 +10366,10 @@
     <message>
         <source>Solved by guidance</source>
         <translation>指导解决</translation>
+    </message>
+    <message>
+        <source>solved calls a day</source>
+        <translation>每日解决单数</translation>
     </message>
     <message>
         <source>Solved calls a day, by category</source>
@@ -9700,12 +10432,20 @@
         <translation>此步骤仍受阻。</translation>
     </message>
     <message>
+        <source>sorted by {column}</source>
+        <translation>按“{column}”排序</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>stand in the accountant's queue the same day.</source>
+        <translation>当日进入会计待办。</translation>
     </message>
     <message>
         <source>Stands in for it</source>
@@ -9732,6 +10472,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>stays in the book</source>
+        <translation>留存票据簿</translation>
+    </message>
+    <message>
         <source>Stays on the part until its appraisal.</source>
         <translation>鉴定之前，本标签须留在旧件上。</translation>
     </message>
@@ -9744,12 +10488,20 @@
         <translation>发出方留存</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Step {step} of {count}: {title}</source>
         <translation>第 {step} 步，共 {count} 步：{title}</translation>
     </message>
     <message>
         <source>Still held</source>
         <translation>尚存</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>Still usable</source>
@@ -9796,6 +10548,10 @@
         <translation>代用品</translation>
     </message>
     <message>
+        <source>substitute for {code}, test report {report}</source>
+        <translation>代用 {code}，试验报告 {report}</translation>
+    </message>
+    <message>
         <source>Substitutes</source>
         <translation>代用品</translation>
     </message>
@@ -9806,6 +10562,10 @@
     <message>
         <source>Successor</source>
         <translation>后继备件</translation>
+    </message>
+    <message>
+        <source>such as HP; it stands in every number</source>
+        <translation>例如 HP，会出现在每个编号中</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -9826,6 +10586,10 @@
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
+    </message>
+    <message>
+        <source>supervisor only</source>
+        <translation>仅限主管</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -9894,6 +10658,10 @@
     <message>
         <source>Tag</source>
         <translation>标签号</translation>
+    </message>
+    <message>
+        <source>tag {number}</source>
+        <translation>标签 {number}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -9992,6 +10760,10 @@
         <translation>已收回并作废</translation>
     </message>
     <message>
+        <source>taken back as described</source>
+        <translation>按所述收回</translation>
+    </message>
+    <message>
         <source>Taken back by</source>
         <translation>收回人</translation>
     </message>
@@ -10016,6 +10788,10 @@
         <translation>收到</translation>
     </message>
     <message>
+        <source>taken in {time}</source>
+        <translation>{time} 收到</translation>
+    </message>
+    <message>
         <source>Taken in, to appraise</source>
         <translation>已收，待鉴定</translation>
     </message>
@@ -10034,6 +10810,10 @@
     <message>
         <source>Taken out on</source>
         <translation>拆下时间</translation>
+    </message>
+    <message>
+        <source>taken over, parcels closed</source>
+        <translation>已接货，包装完好</translation>
     </message>
     <message>
         <source>Taken where</source>
@@ -10212,6 +10992,10 @@
         <translation>管理员</translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>The appointment ends before it begins.</source>
         <translation>预约的结束早于开始。</translation>
     </message>
@@ -10226,6 +11010,10 @@
     <message>
         <source>The attachment {name} is missing beside the backup.</source>
         <translation>备份旁边缺少附件 {name}。</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>The backup could not be written: {why}.</source>
@@ -10352,6 +11140,10 @@
         <translation>本机时钟为 {now}；本分公司最近一次操作的时间为 {last}。日期正确吗？</translation>
     </message>
     <message>
+        <source>the code of the branch (default: the first)</source>
+        <translation>分公司代码（默认：第一家）</translation>
+    </message>
+    <message>
         <source>The column {column} of {table} is missing or not known.</source>
         <translation>{table} 的列 {column} 缺失或无法识别。</translation>
     </message>
@@ -10372,8 +11164,16 @@
         <translation>此文件的内容缺失。请从最近的备份取回。</translation>
     </message>
     <message>
+        <source>the contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
         <source>The contract ends before it begins.</source>
         <translation>合同的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>the contract ends, notice written</source>
+        <translation>合同到期，通知已编写</translation>
     </message>
     <message>
         <source>The contract runs until {day}.</source>
@@ -10580,6 +11380,10 @@
         <translation>文件与写入时一致：{name}，{schema}，由版本 {program} 写入。</translation>
     </message>
     <message>
+        <source>the file of the centre, or its address postgresql://…</source>
+        <translation>中心的文件，或其地址 postgresql://…</translation>
+    </message>
+    <message>
         <source>The file of the database is whole</source>
         <translation>数据库文件完好</translation>
     </message>
@@ -10588,8 +11392,20 @@
         <translation>数据库文件已被移走或替换。未保存任何内容。请将文件放回原处，或关闭程序后重新打开。</translation>
     </message>
     <message>
+        <source>the file with the secret key of an encrypted backup</source>
+        <translation>加密备份的私钥文件</translation>
+    </message>
+    <message>
+        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
+        <translation>恢复到哪个文件，或哪个空数据库 postgresql://…（默认：本机的中心）</translation>
+    </message>
+    <message>
         <source>The first day lies behind the last.</source>
         <translation>起始日在结束日之后。</translation>
+    </message>
+    <message>
+        <source>the folder for the backup (default: where the daily ones go)</source>
+        <translation>备份的文件夹（默认：每日备份所在处）</translation>
     </message>
     <message>
         <source>The folder for the backups</source>
@@ -10598,6 +11414,14 @@
     <message>
         <source>The folder for the backups is not there: {folder}. Plug the disk in, or choose another folder.</source>
         <translation>备份文件夹不存在：{folder}。请接上磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder for the papers</source>
+        <translation>存放单据的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>存放图片的文件夹</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: no window can be opened on this centre.</source>
@@ -10642,6 +11466,10 @@
     <message>
         <source>The issue slip {number} is settled exactly when all its lines are; here it is not.</source>
         <translation>领料单 {number} 应与其各行同时结清，此处不符。</translation>
+    </message>
+    <message>
+        <source>the language: en, zh or es</source>
+        <translation>语言：en、zh 或 es</translation>
     </message>
     <message>
         <source>The last backup failed</source>
@@ -10780,6 +11608,10 @@
         <translation>通知 {number} 编写于 {written}，对应到期日 {ends}。</translation>
     </message>
     <message>
+        <source>the number of a paper, such as V-HP26-00012</source>
+        <translation>单据编号，例如 V-HP26-00012</translation>
+    </message>
+    <message>
         <source>The old part {number} is not where its appraisal says.</source>
         <translation>旧件 {number} 不在鉴定所定之处。</translation>
     </message>
@@ -10868,6 +11700,10 @@
         <translation>凭 {number} 的付款与收据不符。</translation>
     </message>
     <message>
+        <source>the PDF file to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+    <message>
         <source>The people of this centre may do more with {table} than the program gives: {verb}.</source>
         <translation>本中心人员对 {table} 的权限多于程序所授予的：{verb}。</translation>
     </message>
@@ -10936,6 +11772,10 @@
         <translation>程序</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>The program cannot start</source>
         <translation>程序无法启动</translation>
     </message>
@@ -10950,6 +11790,10 @@
     <message>
         <source>The public key: {key}</source>
         <translation>公钥：{key}</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>采购</translation>
     </message>
     <message>
         <source>The quote has ended already.</source>
@@ -11022,6 +11866,10 @@
     <message>
         <source>The rows of {table} are not kept apart any more: row-level security is switched off.</source>
         <translation>{table} 的各行不再相互隔离：行级安全已关闭。</translation>
+    </message>
+    <message>
+        <source>the rule book has it for this role</source>
+        <translation>规则手册为此角色规定</translation>
     </message>
     <message>
         <source>The rule book has {n} more right for this role.</source>
@@ -11136,6 +11984,10 @@
         <translation>服务器要求这个登录名提供密码。</translation>
     </message>
     <message>
+        <source>the store</source>
+        <translation>工具库</translation>
+    </message>
+    <message>
         <source>The sums of {column} are not those that the backup says.</source>
         <translation>{column} 的合计与备份所记的不符。</translation>
     </message>
@@ -11236,6 +12088,10 @@
         <translation>备份的每周检验发现了问题</translation>
     </message>
     <message>
+        <source>the whole name, the telephone number or the number (#17)</source>
+        <translation>完整名称、电话号码或编号（#17）</translation>
+    </message>
+    <message>
         <source>The work cannot have begun before the goods were taken in.</source>
         <translation>工作不可能在收取产品之前开始。</translation>
     </message>
@@ -11246,6 +12102,10 @@
     <message>
         <source>The work was completed before the arrival: check both times.</source>
         <translation>完成早于到达：请检查两个时间。</translation>
+    </message>
+    <message>
+        <source>the workbook to write</source>
+        <translation>要写入的工作簿</translation>
     </message>
     <message>
         <source>Their number</source>
@@ -11644,12 +12504,20 @@
         <translation>此内容于 {time} 输入，未保存</translation>
     </message>
     <message>
+        <source>three branches, three languages, some weeks of history</source>
+        <translation>三家分公司、三种语言、数周历史</translation>
+    </message>
+    <message>
         <source>Three people agreed to what was ordered, and to this amount</source>
         <translation>采购内容和金额经三人同意</translation>
     </message>
     <message>
         <source>Three people: who asks, who approves for finance, and who approves as supervisor.</source>
         <translation>三人：申请人、财务批准人、主管批准人。</translation>
+    </message>
+    <message>
+        <source>three short pages, then the desk is ready</source>
+        <translation>三页简短设置后即可使用</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -11678,6 +12546,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>time 1 2 3 4, quality 1 2 3 4</source>
+        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
     </message>
     <message>
         <source>Time score</source>
@@ -11844,6 +12716,18 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. Try again in a quarter of an hour.</source>
         <translation>密码错误次数过多，请一刻钟后再试。</translation>
     </message>
@@ -11854,6 +12738,10 @@
     <message>
         <source>Too short: {missing} more characters are needed.</source>
         <translation>太短：还需 {missing} 个字符。</translation>
+    </message>
+    <message>
+        <source>took back and inspected</source>
+        <translation>已收回并检验</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -11968,8 +12856,16 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>understood, and agrees with the replacement</source>
+        <translation>已了解并同意更换</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>unit of {name}</source>
+        <translation>{name} 的设备</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -12000,6 +12896,10 @@
         <translation>至</translation>
     </message>
     <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
         <source>Until now we have answered {calls} under it.</source>
         <translation>合同期内，我们至今已处理 {calls}。</translation>
     </message>
@@ -12020,8 +12920,16 @@
         <translation>借到什么时候？请写应还日期。</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>Up to date: {revision}.</source>
         <translation>已是最新：{revision}。</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>不超过 {amount}</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -12058,6 +12966,10 @@
     <message>
         <source>Used</source>
         <translation>已用</translation>
+    </message>
+    <message>
+        <source>used and returned as entered</source>
+        <translation>已用与退回如上所填</translation>
     </message>
     <message>
         <source>Used and returned must equal issued. Old parts come back with this slip.</source>
@@ -12286,6 +13198,10 @@
     <message>
         <source>Wanted by jobs</source>
         <translation>工单需求</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>{day} 前需要</translation>
     </message>
     <message>
         <source>Wareh&amp;ouse</source>
@@ -12644,6 +13560,10 @@
         <translation>{warehouse}里的货正随调拨在途：应在调拨中清点入库、收回或核销。</translation>
     </message>
     <message>
+        <source>what stands around it</source>
+        <translation>相关内容</translation>
+    </message>
+    <message>
         <source>What stands beside the form</source>
         <translation>表单旁的内容</translation>
     </message>
@@ -12736,6 +13656,10 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
+        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
+    </message>
+    <message>
         <source>When was &amp;it?</source>
         <translation>时间(&amp;I)</translation>
     </message>
@@ -12768,8 +13692,24 @@
         <translation>进展</translation>
     </message>
     <message>
+        <source>where the archive is written</source>
+        <translation>存档的写入位置</translation>
+    </message>
+    <message>
+        <source>where the centre of the bench is made and kept for the next run</source>
+        <translation>测试中心的存放位置，留待下次运行</translation>
+    </message>
+    <message>
         <source>Where the secret key goes: a stick, never this computer</source>
         <translation>私钥存放处：用U盘，切勿放在这台电脑上</translation>
+    </message>
+    <message>
+        <source>which part of the register, such as open (default all)</source>
+        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
+    </message>
+    <message>
+        <source>which register, such as calls, goods or invoices</source>
+        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
     </message>
     <message>
         <source>While your own unit is being repaired you have a loaner of ours.</source>
@@ -12828,6 +13768,14 @@
         <translation>检验人不是维修人（P2-12）</translation>
     </message>
     <message>
+        <source>whole unit, ended {day}</source>
+        <translation>整机，已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>whole unit, until {day}</source>
+        <translation>整机，至 {day}</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -12858,6 +13806,10 @@
     <message>
         <source>Wi&amp;tnesses</source>
         <translation>见证人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -12924,12 +13876,20 @@
         <translation>无中文名称</translation>
     </message>
     <message>
+        <source>Without a cost</source>
+        <translation>没有成本</translation>
+    </message>
+    <message>
+        <source>without a signed voucher</source>
+        <translation>凭证未签字</translation>
+    </message>
+    <message>
         <source>Without a Spanish name</source>
         <translation>无西班牙文名称</translation>
     </message>
     <message>
-        <source>Without a cost</source>
-        <translation>没有成本</translation>
+        <source>without an inspection by another person</source>
+        <translation>未经他人检验</translation>
     </message>
     <message>
         <source>Without cost</source>
@@ -12942,6 +13902,10 @@
     <message>
         <source>Without renewal, repairs after {day} are charged by the fee table in force.</source>
         <translation>如不续约，{day} 之后的维修按现行收费标准收费。</translation>
+    </message>
+    <message>
+        <source>without the original receipt</source>
+        <translation>无收据原件</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -13009,6 +13973,10 @@
     </message>
     <message>
         <source>Worth knowing</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
         <translation>值得注意</translation>
     </message>
     <message>
@@ -13340,6 +14308,18 @@
         <translation>年费</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
         <source>You are sent there</source>
         <translation>派您上门</translation>
     </message>
@@ -13434,986 +14414,6 @@
     <message>
         <source>Zones</source>
         <translation>区域</translation>
-    </message>
-    <message>
-        <source>a fault in the program ({place}). With BACKOFFICE_TRACE=1 it says more.</source>
-        <translation>程序故障（{place}）。设置 BACKOFFICE_TRACE=1 可显示详情。</translation>
-    </message>
-    <message>
-        <source>a loaner is due back</source>
-        <translation>备用机到期应还</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>晚于</translation>
-    </message>
-    <message>
-        <source>agrees with the description and the limit</source>
-        <translation>同意以上描述与限额</translation>
-    </message>
-    <message>
-        <source>also on {names}</source>
-        <translation>亦为 {names} 的号码</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
-        <source>appraised as above</source>
-        <translation>鉴定如上</translation>
-    </message>
-    <message>
-        <source>are collected on the spot with a receipt and invoiced later.</source>
-        <translation>现场凭收据收取，之后开票。</translation>
-    </message>
-    <message>
-        <source>are inspected by a second person, always.</source>
-        <translation>一律由第二人检验。</translation>
-    </message>
-    <message>
-        <source>as it stands on every paper</source>
-        <translation>印在每张单据上</translation>
-    </message>
-    <message>
-        <source>asked {time}</source>
-        <translation>{time} 申请</translation>
-    </message>
-    <message>
-        <source>at their own desk</source>
-        <translation>在本人工位</translation>
-    </message>
-    <message>
-        <source>back to the bench</source>
-        <translation>返修</translation>
-    </message>
-    <message>
-        <source>back, found or written off as entered</source>
-        <translation>退回、找到或核销如上</translation>
-    </message>
-    <message>
-        <source>badge {number}</source>
-        <translation>工号 {number}</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>升级前</translation>
-    </message>
-    <message>
-        <source>before the money was handed over</source>
-        <translation>款项上交之前</translation>
-    </message>
-    <message>
-        <source>begun {time}</source>
-        <translation>{time} 开始</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>受阻</translation>
-    </message>
-    <message>
-        <source>by signature below</source>
-        <translation>以下方签名</translation>
-    </message>
-    <message>
-        <source>by {time}</source>
-        <translation>{time} 前</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>选定</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已结</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>commands only</source>
-        <translation>仅命令</translation>
-    </message>
-    <message>
-        <source>compare the trail with the seals in such a file too</source>
-        <translation>并与此类文件中的封印核对操作记录</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>contact of {name}</source>
-        <translation>{name} 的联系人</translation>
-    </message>
-    <message>
-        <source>contract ends {day}</source>
-        <translation>合同于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>contract until {day}</source>
-        <translation>合同至 {day}</translation>
-    </message>
-    <message>
-        <source>counted and put back</source>
-        <translation>已清点并放回</translation>
-    </message>
-    <message>
-        <source>counted and put into stock</source>
-        <translation>已清点并入库</translation>
-    </message>
-    <message>
-        <source>counted as written</source>
-        <translation>按所写清点</translation>
-    </message>
-    <message>
-        <source>counted back, old parts taken</source>
-        <translation>已清点退料，旧件已收</translation>
-    </message>
-    <message>
-        <source>counted in as entered</source>
-        <translation>按所录清点入库</translation>
-    </message>
-    <message>
-        <source>counted out as above</source>
-        <translation>按上列清点发出</translation>
-    </message>
-    <message>
-        <source>currency, time zone, low fee</source>
-        <translation>币种、时区、小额限额</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>日期与时间</translation>
-    </message>
-    <message>
-        <source>declares the above, has received the goods</source>
-        <translation>声明属实，已取回商品</translation>
-    </message>
-    <message>
-        <source>did not send and did not count</source>
-        <translation>既未发货也未清点</translation>
-    </message>
-    <message>
-        <source>dispatched again</source>
-        <translation>已重新派工</translation>
-    </message>
-    <message>
-        <source>disposed of by the approved method</source>
-        <translation>按批准的方法处理</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>{day} 到期</translation>
-    </message>
-    <message>
-        <source>encrypt for this public key, which begins with age1</source>
-        <translation>用此公钥加密（以 age1 开头）</translation>
-    </message>
-    <message>
-        <source>ended {day}, paid</source>
-        <translation>已于 {day} 到期，收费</translation>
-    </message>
-    <message>
-        <source>entered as written</source>
-        <translation>按所写录入</translation>
-    </message>
-    <message>
-        <source>entered for {owner}</source>
-        <translation>登记在 {owner} 名下</translation>
-    </message>
-    <message>
-        <source>every movement of this part</source>
-        <translation>该备件的全部出入库</translation>
-    </message>
-    <message>
-        <source>everybody is on their way</source>
-        <translation>均已派人</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>expected {day}</source>
-        <translation>预计 {day} 到货</translation>
-    </message>
-    <message>
-        <source>explained and installed</source>
-        <translation>已说明并安装</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>后补</translation>
-    </message>
-    <message>
-        <source>for a loaner</source>
-        <translation>备用机</translation>
-    </message>
-    <message>
-        <source>for the centre</source>
-        <translation>代表本中心</translation>
-    </message>
-    <message>
-        <source>for {job}</source>
-        <translation>用于 {job}</translation>
-    </message>
-    <message>
-        <source>free until {day}</source>
-        <translation>免费至 {day}</translation>
-    </message>
-    <message>
-        <source>from outside</source>
-        <translation>外部</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>自 {day}</translation>
-    </message>
-    <message>
-        <source>gave back as described</source>
-        <translation>按所述归还</translation>
-    </message>
-    <message>
-        <source>give up what came after the backup without a question</source>
-        <translation>不询问，直接放弃备份之后的内容</translation>
-    </message>
-    <message>
-        <source>given back {time}</source>
-        <translation>{time} 退料</translation>
-    </message>
-    <message>
-        <source>gives back as above</source>
-        <translation>按上列退料</translation>
-    </message>
-    <message>
-        <source>goods collected and in order</source>
-        <translation>商品已取回，完好</translation>
-    </message>
-    <message>
-        <source>handed out as described above</source>
-        <translation>按上述交付</translation>
-    </message>
-    <message>
-        <source>handed over as described</source>
-        <translation>按所述移交</translation>
-    </message>
-    <message>
-        <source>has read this report</source>
-        <translation>已阅本报告</translation>
-    </message>
-    <message>
-        <source>has seen the identity document</source>
-        <translation>已核验身份证件</translation>
-    </message>
-    <message>
-        <source>how many calls the centre has (default a million)</source>
-        <translation>中心的报修单数量（默认一百万）</translation>
-    </message>
-    <message>
-        <source>how many days of history (default 24)</source>
-        <translation>历史天数（默认 24）</translation>
-    </message>
-    <message>
-        <source>how many days of history the demo centre has (default 10)</source>
-        <translation>演示中心的历史天数（默认 10）</translation>
-    </message>
-    <message>
-        <source>how many movements its ledger has (default five million)</source>
-        <translation>其台账有多少条流水（默认五百万）</translation>
-    </message>
-    <message>
-        <source>how many parts the store of the bench has (default 200,000)</source>
-        <translation>测试仓库有多少种备件（默认 200000）</translation>
-    </message>
-    <message>
-        <source>in the pool since {day}</source>
-        <translation>{day} 入库</translation>
-    </message>
-    <message>
-        <source>inquiry, prices and quantities</source>
-        <translation>询价、价格和数量</translation>
-    </message>
-    <message>
-        <source>issued as above</source>
-        <translation>按上列发料</translation>
-    </message>
-    <message>
-        <source>issued {time}</source>
-        <translation>{time} 发料</translation>
-    </message>
-    <message>
-        <source>it stays visible</source>
-        <translation>会保留可见</translation>
-    </message>
-    <message>
-        <source>keep only the newest N in that folder (default: days, weeks and months as planned)</source>
-        <translation>该文件夹中只保留最新的 N 份（默认按计划保留日、周、月备份）</translation>
-    </message>
-    <message>
-        <source>known unit</source>
-        <translation>已知设备</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} call</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
-        <source>last 30 days, {n} calls</source>
-        <translation>近 30 天，{n} 单</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>late by {span}</source>
-        <translation>超时 {span}</translation>
-    </message>
-    <message>
-        <source>late {moment}</source>
-        <translation>超时，{moment}</translation>
-    </message>
-    <message>
-        <source>late {n} day</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {n} days</source>
-        <translation>超时 {n} 天</translation>
-    </message>
-    <message>
-        <source>late {time}</source>
-        <translation>超时 {time}</translation>
-    </message>
-    <message>
-        <source>lent {share} % of the time</source>
-        <translation>借出时间占 {share} %</translation>
-    </message>
-    <message>
-        <source>light or dark as it is</source>
-        <translation>随桌面变亮或变暗</translation>
-    </message>
-    <message>
-        <source>make no backup but a key pair, its secret half in this new file</source>
-        <translation>不做备份，而是生成一对密钥，私钥写入这个新文件</translation>
-    </message>
-    <message>
-        <source>met {moment}</source>
-        <translation>按时，{moment}</translation>
-    </message>
-    <message>
-        <source>move the centre of this desk (or the one of --database) into the empty database</source>
-        <translation>把本工位的中心（或 --database 所指的中心）迁入空数据库</translation>
-    </message>
-    <message>
-        <source>name and password</source>
-        <translation>姓名与密码</translation>
-    </message>
-    <message>
-        <source>name, branch, address</source>
-        <translation>名称、分公司、地址</translation>
-    </message>
-    <message>
-        <source>name, phone or serial</source>
-        <translation>姓名、电话或序列号</translation>
-    </message>
-    <message>
-        <source>neither proposed nor appraised it</source>
-        <translation>既未提议也未鉴定</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>never by who asked for it or chose the quotes</source>
-        <translation>申请人和选定报价的人不能批准</translation>
-    </message>
-    <message>
-        <source>never by who asked for it, chose the quotes or approved it for finance</source>
-        <translation>申请人、选定报价的人和财务批准人不能批准</translation>
-    </message>
-    <message>
-        <source>never by whoever assessed it or had the tool</source>
-        <translation>不得由评估人或保管人</translation>
-    </message>
-    <message>
-        <source>never by whoever collected it</source>
-        <translation>收款人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever counted</source>
-        <translation>不得由清点人</translation>
-    </message>
-    <message>
-        <source>never by whoever counted first</source>
-        <translation>不得由初盘人</translation>
-    </message>
-    <message>
-        <source>never by whoever did the work</source>
-        <translation>施工人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever had the tool</source>
-        <translation>不得由保管人</translation>
-    </message>
-    <message>
-        <source>never by whoever has it</source>
-        <translation>不得由现保管人</translation>
-    </message>
-    <message>
-        <source>never by whoever issued it</source>
-        <translation>不得由开票人本人办理</translation>
-    </message>
-    <message>
-        <source>never by whoever proposed it or led the appraisal</source>
-        <translation>提议人和鉴定组长不得批准</translation>
-    </message>
-    <message>
-        <source>never by whoever repaired it</source>
-        <translation>维修人不得办理</translation>
-    </message>
-    <message>
-        <source>never by whoever sent or counted it in</source>
-        <translation>不得由发货人或清点人</translation>
-    </message>
-    <message>
-        <source>new line</source>
-        <translation>新的一行</translation>
-    </message>
-    <message>
-        <source>new tab</source>
-        <translation>新标签页</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
-        <source>next in {time}</source>
-        <translation>下一单还有 {time}</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>no arrivals in the last 30 days</source>
-        <translation>近 30 天无上门</translation>
-    </message>
-    <message>
-        <source>no date of purchase known</source>
-        <translation>购买日期不详</translation>
-    </message>
-    <message>
-        <source>nobody assigned</source>
-        <translation>尚未派人</translation>
-    </message>
-    <message>
-        <source>nobody home</source>
-        <translation>无人在家</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>not assigned</source>
-        <translation>未派人</translation>
-    </message>
-    <message>
-        <source>not classified</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>not repairable</source>
-        <translation>不能修</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>尚未发出</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
-    </message>
-    <message>
-        <source>nothing is due</source>
-        <translation>没有到期</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>没有超时</translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation>没有未结</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>now stored: {value}</source>
-        <translation>现已保存：{value}</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>最早在前</translation>
-    </message>
-    <message>
-        <source>oldest {since}</source>
-        <translation>最早 {since}</translation>
-    </message>
-    <message>
-        <source>oldest: {number}</source>
-        <translation>最早：{number}</translation>
-    </message>
-    <message>
-        <source>on {time}</source>
-        <translation>{time}</translation>
-    </message>
-    <message>
-        <source>one of this customer's</source>
-        <translation>此客户的设备之一</translation>
-    </message>
-    <message>
-        <source>only pictures whose name begins so, such as register, record-call or paper; may be given several times</source>
-        <translation>仅名称以此开头的图片，例如 register、record-call 或 paper；可多次给出</translation>
-    </message>
-    <message>
-        <source>only this part; may be given more than once</source>
-        <translation>只测这一部分；可以多次给出</translation>
-    </message>
-    <message>
-        <source>only what is not carried out yet, with what it asks for</source>
-        <translation>仅列尚未落实的条款及其要求</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>opened {time}</source>
-        <translation>{time} 开卡</translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>out of stock for good</source>
-        <translation>已出库</translation>
-    </message>
-    <message>
-        <source>overdue {n} day</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>overdue {n} days</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>own centre or demo</source>
-        <translation>自有中心或演示</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>passed with a reason</source>
-        <translation>说明理由后放行</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>prepared {time}</source>
-        <translation>{time} 制单</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of a table</source>
-        <translation>输出一个 JSON 对象而非表格</translation>
-    </message>
-    <message>
-        <source>print one JSON object instead of sentences</source>
-        <translation>输出一个 JSON 对象而非文字</translation>
-    </message>
-    <message>
-        <source>proposed {time}</source>
-        <translation>提议于 {time}</translation>
-    </message>
-    <message>
-        <source>quantity and quality as ordered</source>
-        <translation>数量质量与订单相符</translation>
-    </message>
-    <message>
-        <source>receipt seen and voided</source>
-        <translation>已核对并作废收据</translation>
-    </message>
-    <message>
-        <source>received as above</source>
-        <translation>按上列领料</translation>
-    </message>
-    <message>
-        <source>received as described</source>
-        <translation>按所述收到</translation>
-    </message>
-    <message>
-        <source>received as described above</source>
-        <translation>已按上述状况收到</translation>
-    </message>
-    <message>
-        <source>received as described, agrees with the terms</source>
-        <translation>按所述收到，同意条款</translation>
-    </message>
-    <message>
-        <source>received the amount above</source>
-        <translation>已收到上述金额</translation>
-    </message>
-    <message>
-        <source>received {time}</source>
-        <translation>{time} 入库</translation>
-    </message>
-    <message>
-        <source>received {time} by {name}</source>
-        <translation>{time} 由 {name} 受理</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>登记簿</translation>
-    </message>
-    <message>
-        <source>remove kept files that have belonged to no record for a day</source>
-        <translation>删除超过一天不属于任何记录的文件</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>restore in a scratch place, check everything, say each in a line; change nothing</source>
-        <translation>在临时位置恢复，检查全部内容，逐行说明，不作任何更改</translation>
-    </message>
-    <message>
-        <source>returned as described</source>
-        <translation>按所述归还</translation>
-    </message>
-    <message>
-        <source>run per branch, kind and year, without gaps.</source>
-        <translation>按分公司、类型和年度连续编号。</translation>
-    </message>
-    <message>
-        <source>sent {time}</source>
-        <translation>{time} 发出</translation>
-    </message>
-    <message>
-        <source>service done, fees announced beforehand</source>
-        <translation>服务已完成，事先已告知收费</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>已满足</translation>
-    </message>
-    <message>
-        <source>shelf {shelf}</source>
-        <translation>货架 {shelf}</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>正在显示</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自 {day} 起</translation>
-    </message>
-    <message>
-        <source>solved calls a day</source>
-        <translation>每日解决单数</translation>
-    </message>
-    <message>
-        <source>sorted by {column}</source>
-        <translation>按“{column}”排序</translation>
-    </message>
-    <message>
-        <source>stand in the accountant's queue the same day.</source>
-        <translation>当日进入会计待办。</translation>
-    </message>
-    <message>
-        <source>stays in the book</source>
-        <translation>留存票据簿</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>still to come</source>
-        <translation>待完成</translation>
-    </message>
-    <message>
-        <source>substitute for {code}, test report {report}</source>
-        <translation>代用 {code}，试验报告 {report}</translation>
-    </message>
-    <message>
-        <source>such as HP; it stands in every number</source>
-        <translation>例如 HP，会出现在每个编号中</translation>
-    </message>
-    <message>
-        <source>supervisor only</source>
-        <translation>仅限主管</translation>
-    </message>
-    <message>
-        <source>tag {number}</source>
-        <translation>标签 {number}</translation>
-    </message>
-    <message>
-        <source>taken back as described</source>
-        <translation>按所述收回</translation>
-    </message>
-    <message>
-        <source>taken in {time}</source>
-        <translation>{time} 收到</translation>
-    </message>
-    <message>
-        <source>taken over, parcels closed</source>
-        <translation>已接货，包装完好</translation>
-    </message>
-    <message>
-        <source>the PDF file to write</source>
-        <translation>要写入的 PDF 文件</translation>
-    </message>
-    <message>
-        <source>the amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>the backup</source>
-        <translation>备份文件</translation>
-    </message>
-    <message>
-        <source>the code of the branch (default: the first)</source>
-        <translation>分公司代码（默认：第一家）</translation>
-    </message>
-    <message>
-        <source>the contract ends</source>
-        <translation>合同到期</translation>
-    </message>
-    <message>
-        <source>the contract ends, notice written</source>
-        <translation>合同到期，通知已编写</translation>
-    </message>
-    <message>
-        <source>the file of the centre, or its address postgresql://…</source>
-        <translation>中心的文件，或其地址 postgresql://…</translation>
-    </message>
-    <message>
-        <source>the file with the secret key of an encrypted backup</source>
-        <translation>加密备份的私钥文件</translation>
-    </message>
-    <message>
-        <source>the file, or the empty database postgresql://…, to restore into (default: the centre of this desk)</source>
-        <translation>恢复到哪个文件，或哪个空数据库 postgresql://…（默认：本机的中心）</translation>
-    </message>
-    <message>
-        <source>the folder for the backup (default: where the daily ones go)</source>
-        <translation>备份的文件夹（默认：每日备份所在处）</translation>
-    </message>
-    <message>
-        <source>the folder for the papers</source>
-        <translation>存放单据的文件夹</translation>
-    </message>
-    <message>
-        <source>the folder for the pictures</source>
-        <translation>存放图片的文件夹</translation>
-    </message>
-    <message>
-        <source>the language: en, zh or es</source>
-        <translation>语言：en、zh 或 es</translation>
-    </message>
-    <message>
-        <source>the number of a paper, such as V-HP26-00012</source>
-        <translation>单据编号，例如 V-HP26-00012</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>the purchase</source>
-        <translation>采购</translation>
-    </message>
-    <message>
-        <source>the rule book has it for this role</source>
-        <translation>规则手册为此角色规定</translation>
-    </message>
-    <message>
-        <source>the store</source>
-        <translation>工具库</translation>
-    </message>
-    <message>
-        <source>the whole name, the telephone number or the number (#17)</source>
-        <translation>完整名称、电话号码或编号（#17）</translation>
-    </message>
-    <message>
-        <source>the workbook to write</source>
-        <translation>要写入的工作簿</translation>
-    </message>
-    <message>
-        <source>three branches, three languages, some weeks of history</source>
-        <translation>三家分公司、三种语言、数周历史</translation>
-    </message>
-    <message>
-        <source>three short pages, then the desk is ready</source>
-        <translation>三页简短设置后即可使用</translation>
-    </message>
-    <message>
-        <source>time 1 2 3 4, quality 1 2 3 4</source>
-        <translation>时间 1 2 3 4　质量 1 2 3 4</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>今天 {time}</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>took back and inspected</source>
-        <translation>已收回并检验</translation>
-    </message>
-    <message>
-        <source>understood, and agrees with the replacement</source>
-        <translation>已了解并同意更换</translation>
-    </message>
-    <message>
-        <source>unit of {name}</source>
-        <translation>{name} 的设备</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message>
-        <source>up to {amount}</source>
-        <translation>不超过 {amount}</translation>
-    </message>
-    <message>
-        <source>used and returned as entered</source>
-        <translation>已用与退回如上所填</translation>
-    </message>
-    <message>
-        <source>wanted by {day}</source>
-        <translation>{day} 前需要</translation>
-    </message>
-    <message>
-        <source>what stands around it</source>
-        <translation>相关内容</translation>
-    </message>
-    <message>
-        <source>when all holds, write the newest seal of each branch into a file, to be kept elsewhere</source>
-        <translation>全部成立时，将各分公司的最新封印写入文件，另行保存</translation>
-    </message>
-    <message>
-        <source>where the archive is written</source>
-        <translation>存档的写入位置</translation>
-    </message>
-    <message>
-        <source>where the centre of the bench is made and kept for the next run</source>
-        <translation>测试中心的存放位置，留待下次运行</translation>
-    </message>
-    <message>
-        <source>which part of the register, such as open (default all)</source>
-        <translation>登记簿的哪一部分，例如 open（默认全部）</translation>
-    </message>
-    <message>
-        <source>which register, such as calls, goods or invoices</source>
-        <translation>哪本登记簿，例如 calls、goods 或 invoices</translation>
-    </message>
-    <message>
-        <source>whole unit, ended {day}</source>
-        <translation>整机，已于 {day} 到期</translation>
-    </message>
-    <message>
-        <source>whole unit, until {day}</source>
-        <translation>整机，至 {day}</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>without a signed voucher</source>
-        <translation>凭证未签字</translation>
-    </message>
-    <message>
-        <source>without an inspection by another person</source>
-        <translation>未经他人检验</translation>
-    </message>
-    <message>
-        <source>without the original receipt</source>
-        <translation>无收据原件</translation>
-    </message>
-    <message>
-        <source>worth knowing</source>
-        <translation>值得注意</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
     </message>
     <message>
         <source>{all} in all</source>

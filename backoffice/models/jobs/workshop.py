@@ -65,6 +65,11 @@ def _begun(card: RepairCard) -> None:
         raise Refused(N_("Nobody has started on it yet: say who takes it."))
 
 
+def _has_time(card: RepairCard) -> None:
+    if not card.times:
+        raise Refused(N_("No time is written down yet."))
+
+
 class RepairCard(Held, BranchRecord):
     """Hangs on the customer's goods while they are with us (P2-11, P2-12)."""
 
@@ -176,11 +181,10 @@ class RepairCard(Held, BranchRecord):
         refuse_giant(pay_for_time(minutes, charged, price_per_hour), work, "price_per_hour")
         return charged
 
-    @step(N_("Correct last time"), *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, right="workshop.work", clauses="P2-12")
+    @step(N_("Correct last time"), *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, right="workshop.work", clauses="P2-12",
+          needs=(_has_time,))
     def correct_time(self, minutes: Span, work: str, price_per_hour: Amount = 0) -> None:
         """The stretch of work that was written down last, put right before the goods leave; who worked stays, and the trail keeps what stood there."""
-        if not self.times:
-            raise Refused(N_("No time is written down yet."))
         last = self.times[-1]
         last.charged_minutes = self._charged(minutes, price_per_hour, work)
         last.minutes, last.work, last.price_per_hour = minutes, work, price_per_hour
