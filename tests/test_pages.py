@@ -18,7 +18,7 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge, GoodsEntry, JobPart, Loan, PurchaseOrder, Stock
+from backoffice.models import Call, CallState, Charge, GoodsEntry, Invoice, JobPart, Loan, PurchaseOrder, Stock
 from backoffice.models.papers import TITLES
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
@@ -96,6 +96,7 @@ def work(desk: Desk) -> None:
     waiting = [charge.id for charge in desk.all(Charge)]
     desk.do("charge.collect", waiting[0], payer="王小明")
     desk.do("charge.issue_invoice", waiting[1])
+    desk.do("invoice.credit", desk.one(Invoice).id, amount=100, reason="Rounded down")
     contract = desk.do("contract.add_contract", customer=desk.house.customers["zh"], starts_on=date(2025, 4, 1), ends_on=date(2026, 3, 20),
                        coverage="Two visits", price=50_000)
     desk.do("contract.sign", contract, signed_on=date(2025, 4, 1))

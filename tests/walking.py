@@ -115,7 +115,7 @@ class Sense:
         if asked.kind is Warehouse:
             return self.warehouse(step)
         if asked.is_record:
-            return self.desk.all(asked.kind)[0].id
+            return next((each.id for each in self.desk.all(asked.kind)), NOBODY)
         if asked.is_choice:
             return next(iter(asked.kind)).value
         plain = {str: f"{name} told", int: 3, bool: True, "money": 5000, "quantity": 1000, "minutes": 30, "permille": 60, "rate": 71234 * 10**6,
