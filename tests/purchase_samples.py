@@ -26,8 +26,7 @@ _WORDS: dict[str, dict[str, Any]] = {
 
 def _lines(language: str) -> list[dict[str, Any]]:
     parts = _TEXTS[language]["parts"]
-    return [{"code": code, "name": name, "their_code": ("DH-1270-J5", "", "PCB 88/2", "")[at],
-             "quantity": (12_000, 20_000, 2000, 500_000)[at], "unit": "", "price": (290, 210, 4180, 3)[at],
+    return [{"code": code, "name": name, "quantity": (12_000, 20_000, 2000, 500_000)[at], "unit": "", "price": (290, 210, 4180, 3)[at],
              "amount": (3480, 4200, 8360, 1500)[at], "expected_on": "2025-11-27"} for at, (_bin, code, name) in enumerate(parts)]
 
 
@@ -51,7 +50,8 @@ def purchase_order(language: str) -> dict[str, Any]:
     told, words = _TEXTS[language], _WORDS[language]
     return {"number": _number(language, "PO", 38), "issued_at": "2025-11-18T14:30", "supplier": words["suppliers"][0], "request": _number(language, "PR", 41),
             "their_number": "", "ordered_by": words["people"][0], "deliver_to": f"{told['store']}\n{words['address']}", "expected_on": "2025-11-27",
-            "terms": words["terms"], "lines": _lines(language), "total": 17_540}
+            "terms": words["terms"], "total": 17_540,
+            "lines": [{**line, "their_code": code} for line, code in zip(_lines(language), ("DH-1270-J5", "", "PCB 88/2", ""), strict=True)]}
 
 
 def abc_report(language: str) -> dict[str, Any]:
