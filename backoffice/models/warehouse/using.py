@@ -74,15 +74,23 @@ def _on_voucher(deed: Deed, part: JobPart, quantity: int) -> None:
         queue_charge(deed, part.call, voucher, [line])
 
 
-@step(N_("Correct last part"), *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, on=RepairCard, right="workshop.work", clauses="P2-12")
+def _by_hand(card: RepairCard) -> list[PartUsed]:
+    """The parts on a card that did not come from the store."""
+    from_store = set(deed_of(card).session.scalars(select(JobPart.part_used_id).where(JobPart.card_id == card.id, JobPart.part_used_id.is_not(None))))
+    return [part for part in card.used if part.id not in from_store]
+
+
+def _something_by_hand(card: RepairCard) -> None:
+    if not _by_hand(card):
+        raise Refused(N_("No part is written down by hand."))
+
+
+@step(N_("Correct last part"), *AT_WORK, CardState.REPAIRED, CardState.INSPECTED, on=RepairCard, right="workshop.work", clauses="P2-12",
+      needs=(_something_by_hand,))
 def correct_part(session: Session, card: RepairCard, quantity: Pieces, unit_price: Amount = 0) -> None:
     """The part that was written down last by hand, put right before the goods leave; with no quantity it is struck out. What came from the
     store is given back there. The trail keeps what stood there."""
-    from_store = set(session.scalars(select(JobPart.part_used_id).where(JobPart.card_id == card.id, JobPart.part_used_id.is_not(None))))
-    by_hand = [part for part in card.used if part.id not in from_store]
-    if not by_hand:
-        raise Refused(N_("No part is written down by hand."))
-    last = by_hand[-1]
+    last = _by_hand(card)[-1]
     if quantity < 0:
         raise Refused(N_("How many? {what} needs a quantity above zero."), field="quantity", what=last.description)
     if unit_price < 0:
