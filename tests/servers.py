@@ -39,6 +39,9 @@ def programs() -> Path | None:
 class Server:
     """A running server. `address("name")` is the address of a database in it."""
 
+    BEGINS_AS: Path | None = None
+    """The data of a server that was stopped, from which new ones begin, with the databases that are in it; otherwise they begin empty."""
+
     def __init__(self, *, durable: bool = False, **settings: str) -> None:
         self.bin = programs()
         assert self.bin is not None, "there is no PostgreSQL here"
@@ -48,7 +51,10 @@ class Server:
         self.user = _somebody_else()
         if self.user is not None:
             shutil.chown(self.folder, self.user)
-        self._run("initdb", "-D", self.data, "-U", "backoffice", "-E", "UTF8", "--locale=C", "-A", "trust", "--no-sync")
+        if self.BEGINS_AS is None:
+            self._run("initdb", "-D", self.data, "-U", "backoffice", "-E", "UTF8", "--locale=C", "-A", "trust", "--no-sync")
+        else:
+            self._take_over(self.BEGINS_AS)
         self.process: subprocess.Popen | None = None
         self._watch = None if sys.platform == "win32" else subprocess.Popen(["sh", "-c", LEFT_ALONE, "watch", str(self.folder)],
                                                                             stdin=subprocess.PIPE, start_new_session=True)
@@ -56,6 +62,11 @@ class Server:
 
     def _run(self, program: str, *arguments: object) -> None:
         subprocess.run([str(self.bin / program), *map(str, arguments)], check=True, stdout=subprocess.DEVNULL, user=self.user, cwd=self.folder)
+
+    def _take_over(self, data: Path) -> None:
+        shutil.copytree(data, self.data)
+        for each in (self.data, *self.data.rglob("*")) if self.user is not None else ():
+            shutil.chown(each, self.user)
 
     def start(self) -> None:
         told = [f"-c{name}={value}" for name, value in {"unix_socket_directories": str(self.folder), "listen_addresses": "", **self.settings}.items()]

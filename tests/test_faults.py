@@ -1,15 +1,19 @@
 """The short forms of the scripts in `tests/faults`: the same promises, a few seconds of each."""
 
 import os
+import re
+import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 import argon2
+import psycopg
 import pytest
 from conftest import House, copy_centre
 
 import tests.conftest
+from backoffice import database
 from tests.faults import (
     backups,
     brute_force,
@@ -26,21 +30,47 @@ from tests.faults import (
     upgrade_killed,
 )
 from tests.faults.deeding import WITHOUT
+from tests.servers import Server, programs
 
 pytestmark = pytest.mark.usefixtures("durable", "built_once")
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that is killed at a counted moment is made by forking, which this system cannot")
 
 
+@pytest.fixture(scope="session")
+def on_a_server(template: House, tmp_path_factory: pytest.TempPathFactory) -> tuple[House, Path] | None:
+    """The small centre on a server, built once: the data of that server, in which it is the database `house`."""
+    if programs() is None:
+        return None
+    server = Server()
+    try:
+        house = tests.conftest.build(server.address(server.fresh()))
+        database._engine.forget(house.path)
+        server.ask('ALTER DATABASE "centre_1" RENAME TO "house"')
+        server.stop()
+        return house, Path(shutil.copytree(server.data, tmp_path_factory.mktemp("cluster") / "data"))
+    finally:
+        server.close()
+
+
 @pytest.fixture
-def built_once(template: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The small centre in a file is a copy of the one that was built for the other tests."""
-    build = tests.conftest.build
+def built_once(template: House, on_a_server: tuple[House, Path] | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small centre is a copy of the one that was built for the other tests, in a file and on each server that a script starts."""
 
     def copied(place: Path | str) -> House:
         if isinstance(place, str):
-            return build(place)
+            assert on_a_server is not None
+            there, name, more = re.fullmatch(r"(.*/)([^/?]*)(\?.*)", place).groups()
+            with psycopg.connect(f"{there}postgres{more}", autocommit=True) as connection:
+                lies_on = "SELECT spcname FROM pg_tablespace t JOIN pg_database d ON d.dattablespace = t.oid WHERE datname = %s"
+                [disk] = connection.execute(lies_on, (name,)).fetchone()
+                connection.execute(f'DROP DATABASE "{name}"')
+                connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "house" TABLESPACE "{disk}"')
+            return replace(on_a_server[0], path=place)
         copy_centre(template.path, place)
         return replace(template, path=place)
+
+    if on_a_server is not None:
+        monkeypatch.setattr(Server, "BEGINS_AS", on_a_server[1])
 
     monkeypatch.setattr(tests.conftest, "build", copied)
     monkeypatch.setattr(argon2, "PasswordHasher", argon2.PasswordHasher)  # the scripts put their own in its place, for good
