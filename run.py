@@ -49,6 +49,7 @@ def main(arguments: list) -> None:
     prepare(["libraries", "requirements.txt", *chosen(arguments), *(["requirements-dev.txt"] if testing else ["screen-libraries"] if screen else [])])
     if testing:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each of the many processes that tests start would compile the program anew
         os.chdir(ROOT)
         become("-m", "pytest", *(arguments[1:] or ["-n", "logical", "--dist", "worksteal"]))  # all of them: on every core
     os.environ["PYTHONPATH"] = str(ROOT)

@@ -144,6 +144,7 @@ def records() -> list[type[Record]]:
     return sorted((mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Record)), key=lambda kind: kind.__tablename__)
 
 
+@cache
 def kind_of(table: str) -> type[Record]:
     """The kind of record that is kept in a table."""
     return next(kind for kind in records() if kind.__tablename__ == table)
