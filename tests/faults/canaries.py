@@ -23,7 +23,7 @@ from unittest.mock import patch
 import psycopg
 from sqlalchemy import text
 
-from backoffice import commands, connection, database, engines
+from backoffice import commands, connection, doing, engines
 from backoffice.database import Centre
 from backoffice.entry import choose_password, log_in
 from backoffice.errors import Refused
@@ -65,7 +65,7 @@ def _planted(folder: Path, server: Server | None, seconds: float, steps: int, wh
         furnish(desk) if whole else desk.taken_in()
         reports, until = list[str](), time.monotonic() + seconds
         for kind in FAULTS:
-            with patch.object(database, "seal", failing(kind)):
+            with patch.object(doing, "seal", failing(kind)):
                 _faults(desk, until, steps, reports)
         with patch.object(Centre, "perform", _lost):
             _faults(desk, until, steps, reports)
