@@ -45,7 +45,8 @@ from backoffice.models.centre.rule_book_roles import granted_to_nobody
 from backoffice.models.deeds import deed_of, plain
 from backoffice.models.jobs.calls import OUT_THERE, QUEUE
 from backoffice.models.jobs.contracts import NoticeState, month_before
-from backoffice.models.jobs.money import CashState, ChargeState, InvoiceState
+from backoffice.models.jobs.invoicing import InvoiceState
+from backoffice.models.jobs.money import CashState, ChargeState
 from backoffice.models.jobs.vouchers import VoucherState
 from backoffice.models.jobs.workshop import CardState
 from backoffice.models.loaners.loans import DepositState, LoanState

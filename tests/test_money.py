@@ -12,7 +12,7 @@ from backoffice.checking import problems
 from backoffice.errors import Refused
 from backoffice.models import Call, CashReceipt, Charge, GoodsReceipt, Invoice, InvoiceLine, Paper, Payment, RepairCard, ServiceLine, WorkTime
 from backoffice.models.centre.branches import TimeStep
-from backoffice.models.jobs.money import tax_within
+from backoffice.models.jobs.invoicing import tax_within
 from backoffice.models.jobs.vouchers import amount_of
 from backoffice.models.jobs.workshop import pay_for_time, round_half_up
 from backoffice.papers import render

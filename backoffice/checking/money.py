@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from backoffice.checking.finding import Problems, broken, invariant, rows
-from backoffice.models.jobs.money import tax_within
+from backoffice.models.jobs.invoicing import tax_within
 from backoffice.models.jobs.vouchers import amount_of
 from backoffice.models.jobs.workshop import pay_for_time
 from backoffice.text import N_

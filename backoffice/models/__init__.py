@@ -20,7 +20,8 @@ from backoffice.models.jobs.clocks import ClockEvent
 from backoffice.models.jobs.contracts import Contract, ContractState, ContractUnit, ExpiryNotice
 from backoffice.models.jobs.crediting import CreditNote
 from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt, GoodsState
-from backoffice.models.jobs.money import CashReceipt, Charge, Invoice, InvoiceLine, Payment
+from backoffice.models.jobs.invoicing import Invoice, InvoiceLine, Payment
+from backoffice.models.jobs.money import CashReceipt, Charge
 from backoffice.models.jobs.vouchers import ServiceLine, Voucher
 from backoffice.models.jobs.workshop import PartUsed, RepairCard, WorkTime
 from backoffice.models.loaners.keeping import make_available

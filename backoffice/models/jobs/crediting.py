@@ -13,7 +13,8 @@ from backoffice.models.base import BranchRecord
 from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import NotBy
-from backoffice.models.jobs.money import CashReceipt, CashState, Charge, ChargeState, Invoice, InvoiceState, Method, tax_within
+from backoffice.models.jobs.invoicing import Invoice, InvoiceState, tax_within
+from backoffice.models.jobs.money import CashReceipt, CashState, Charge, ChargeState, Method
 from backoffice.models.steps import Amount, step
 from backoffice.models.types import Code, Line, Moment, Money, Permille, Reference, SortKey
 from backoffice.text import N_

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from backoffice.models.jobs.contracts import ExpiryNotice
     from backoffice.models.jobs.crediting import CreditNote
     from backoffice.models.jobs.goods import GoodsEntry, GoodsReceipt
-    from backoffice.models.jobs.money import CashReceipt, Invoice, Payment
+    from backoffice.models.jobs.invoicing import Invoice, Payment
+    from backoffice.models.jobs.money import CashReceipt
     from backoffice.models.jobs.vouchers import Voucher
     from backoffice.models.jobs.workshop import RepairCard
 
@@ -237,7 +238,7 @@ def credit_note(note: CreditNote) -> dict[str, Any]:
 
 def expiry_notice(notice: ExpiryNotice) -> dict[str, Any]:
     """The letter one month before a maintenance contract ends (P2-20)."""
-    from backoffice.models.jobs.money import tax_within
+    from backoffice.models.jobs.invoicing import tax_within
     contract, deed = notice.contract, deed_of(notice)
     customer = contract.customer
     tax = tax_within(contract.price, deed.branch.tax_permille)

@@ -1,7 +1,8 @@
 """The accountant's registers: what is to be invoiced, invoices, and cash collected on the spot (P2-10, P2-13)."""
 
 from backoffice.models import CashReceipt, Charge, CreditNote, Invoice
-from backoffice.models.jobs.money import CashKind, CashState, ChargeState, InvoiceState
+from backoffice.models.jobs.invoicing import InvoiceState
+from backoffice.models.jobs.money import CashKind, CashState, ChargeState
 from backoffice.pages import Column, Given, Is, Register, Sum, View
 from backoffice.text import N_
 
