@@ -61,8 +61,10 @@ def built_once(template: House, on_a_server: tuple[House, Path] | None, monkeypa
             assert on_a_server is not None
             there, name, more = re.fullmatch(r"(.*/)([^/?]*)(\?.*)", place).groups()
             with psycopg.connect(f"{there}postgres{more}", autocommit=True) as connection:
+                lies_on = "SELECT spcname FROM pg_tablespace t JOIN pg_database d ON d.dattablespace = t.oid WHERE datname = %s"
+                [disk] = connection.execute(lies_on, (name,)).fetchone()
                 connection.execute(f'DROP DATABASE "{name}"')
-                connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "house"')
+                connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "house" TABLESPACE "{disk}"')
             return replace(on_a_server[0], path=place)
         copy_centre(template.path, place)
         return replace(template, path=place)
