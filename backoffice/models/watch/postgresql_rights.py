@@ -50,11 +50,14 @@ def _listed(words: Iterable[str]) -> str:
 
 @cache
 def questions() -> dict[str, tuple[str, str]]:
-    """The functions that the policies ask, by name and arguments: what each answers with, and how. All see what the owner sees."""
+    """The functions that the policies ask, by name and arguments: what each answers with, and how. All see what the owner sees.
+
+    They are asked again with each statement, one by another: in this language the server plans each once for a connection, and not each time.
+    """
     by_area = {area: _listed({"*", *rights_on(area)}) for area in sorted({kind.area for kind in records()})}
     reached = {kind.__tablename__: _listed(reached_from(kind.area)) for kind in records()}
     deed = "FROM command WHERE id = nullif(current_setting('backoffice.command', true), '')::bigint AND staff_id = whoever() AND result = ''"
-    return {
+    asked = {
         "whoever()": ("bigint", "SELECT id FROM staff WHERE current_database() || '.' || login = session_user AND state <> 'left'"),
         "me()": ("bigint", "SELECT id FROM staff WHERE id = whoever() AND word_until IS NULL"),
         "my_rights()": ("text[]", "SELECT coalesce(array_agg(told), '{}') FROM staff s JOIN role r ON r.id = s.role_id, "
@@ -77,6 +80,7 @@ def questions() -> dict[str, tuple[str, str]]:
         "area_of(kind text)": ("text", "SELECT CASE kind " + " ".join(f"WHEN '{kind.__tablename__}' THEN '{kind.area}'" for kind in records()) + " END"),
         "named_by_nobody(content text)": ("boolean", "SELECT NOT EXISTS (SELECT FROM attachment WHERE sha256 = content)"),
     }
+    return {name: (answer, f"BEGIN RETURN {f'QUERY {how}' if answer.startswith('SETOF') else f'({how})'}; END") for name, (answer, how) in asked.items()}
 
 
 # ---- which rows ------------------------------------------------------------------------------------------------------------------
@@ -279,7 +283,7 @@ def install(plain: Plain) -> None:
     if not has_logins(plain):
         plain.execute(f"CREATE ROLE {group} NOLOGIN")
     for name, (answer, how) in questions().items():
-        plain.execute(f"CREATE OR REPLACE FUNCTION {name} RETURNS {answer} LANGUAGE sql STABLE PARALLEL SAFE {definer} AS $$ {how} $$")
+        plain.execute(f"CREATE OR REPLACE FUNCTION {name} RETURNS {answer} LANGUAGE plpgsql STABLE PARALLEL SAFE {definer} AS $$ {how} $$")
     plain.execute(f"CREATE OR REPLACE FUNCTION {LOGINS}() RETURNS trigger LANGUAGE plpgsql {definer} AS $$ {keeping_logins()} $$")
     plain.execute(f"CREATE OR REPLACE TRIGGER {LOGINS} BEFORE INSERT OR UPDATE ON staff FOR EACH ROW EXECUTE FUNCTION {LOGINS}()")
     plain.execute(f"REVOKE ALL ON SCHEMA {_quoted(schema)} FROM {group}; GRANT USAGE ON SCHEMA {_quoted(schema)} TO {group}")
