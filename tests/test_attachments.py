@@ -201,9 +201,10 @@ def test_files_hang_on_every_kind_of_record_and_leave_it_as_it_is(museum):
 
 
 def test_every_record_with_a_window_takes_files_and_no_line_does():
-    """A further contact is a line of its customer: its files hang on the customer. A balance is a figure, its papers hang on the part."""
+    """A further contact is a line of its customer: its files hang on the customer, and those of a credit note on its invoice. A balance is a figure, its
+    papers hang on the part."""
     from backoffice.views.record.kinds import KINDS
-    assert {kind.__tablename__ for kind in TAKERS} == set(KINDS) - {"contact", "stock", "stock_movement"}
+    assert {kind.__tablename__ for kind in TAKERS} == set(KINDS) - {"contact", "credit_note", "stock", "stock_movement"}
     assert not [kind for kind in TAKERS if kind.line_of or kind.append_only]
 
 

@@ -65,6 +65,7 @@ def built_once(template: House, on_a_server: tuple[House, Path] | None, monkeypa
                 [disk] = connection.execute(lies_on, (name,)).fetchone()
                 connection.execute(f'DROP DATABASE "{name}"')
                 connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "house" TABLESPACE "{disk}"')
+                connection.execute("CHECKPOINT")  # else a server that is killed forgets which ids the copy gave out: it believes that the house has logged them
             return replace(on_a_server[0], path=place)
         copy_centre(template.path, place)
         return replace(template, path=place)

@@ -591,7 +591,7 @@ def test_the_menu_of_a_row_offers_what_can_be_done(calls: RegisterWindow, qtbot:
     calls.deeds_here.offer_menu(QPoint(10, 10))
     menu = QApplication.activePopupWidget()
     assert menu is not None
-    words = [action.text() for action in menu.actions() if action.text()]
+    words = [action.text().replace("&", "") for action in menu.actions() if action.text()]
     assert words[:3] == ["Open record", "Carry over…", "Dispatch…"]
     assert "Copy rows" in words
     zone = calls.table.cells(0)[column_of(calls, "zone_name")].words  # type: ignore[index]

@@ -28,7 +28,6 @@ class CreditNote(BranchRecord):
     impersonal = ("tax_name",)
     belongs_to = "invoice_id"
     kept_by_law = "issued_at"
-    attached_with = "money.print"
     append_only = True
     series = "CN"
     found_by = ("number", "invoice_number", "customer_name", "reason")
