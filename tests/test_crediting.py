@@ -149,6 +149,16 @@ def test_invoicing_again_is_offered_only_while_it_can_be_done(desk):
     assert offered() == (False, "It stands in the queue again already, or was invoiced again.")
 
 
+def test_what_comes_next_in_a_job_is_what_this_person_may_do(desk):
+    """The accountant who took the cash goes on to the invoice; the clerk signs the call off."""
+    desk.solved(price=8000, collect_now=True)
+    receipt = desk.one(CashReceipt).id
+    desk.do("cash_receipt.hand_over", receipt, accepted_by=desk.house.people["Accountant"])
+    for role, step in (("Accountant", "charge.issue_invoice"), ("Clerk", "call.sign_off")):
+        onward = surroundings(desk.centre, desk.actor(role), "cash_receipt", receipt).onward
+        assert (onward.step.key, onward.step.allowed) == (step, True)
+
+
 def test_cash_that_was_collected_goes_over_to_the_new_invoice(desk):
     invoice = billed(desk, collected=True)
     assert desk.do("invoice.credit", invoice, amount=10600, reason="Wrong tax number").state == "to give back"

@@ -207,16 +207,20 @@ def held(job: list[Any]) -> list[HeldSeen]:
 
 
 def next_of(session: Session, actor: Actor, record: Any, job: list[Any]) -> Onward | None:
-    """The step that the job needs next when the record itself has none: on the card at the bench, the goods, the call, the amount."""
+    """The step that the job needs next when the record itself has none: on the card at the bench, the goods, the call, the amount. Of several the
+    first that this person may take; where they may take none, the first, so that it is told who may."""
     may = rights_of(session, actor)
     order = {"repair_card": 0, "goods_entry": 1, "call": 2, "charge": 3}
+    first: Onward | None = None
     for each in sorted((other for other in job if other.__tablename__ in order and other is not record), key=lambda one: order[one.__tablename__]):
         table, natural = each.__tablename__, natural_of(each)
         if (table == "goods_entry" and each.state.value != "ready") or not natural:
             continue
-        step = STEPS[f"{table}.{natural[0]}"]
-        return Onward(step_seen(session, step, each, may), table, each.id, named(each).title)
-    return None
+        found = Onward(step_seen(session, STEPS[f"{table}.{natural[0]}"], each, may), table, each.id, named(each).title)
+        if found.step.allowed and found.step.possible:
+            return found
+        first = first or found
+    return first
 
 
 def mended_by(session: Session, actor: Actor, record: Any) -> Onward | None:
