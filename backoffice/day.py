@@ -116,7 +116,7 @@ def _send(day: Day, call: int, unit: dict[str, Any], category: str, technician: 
     day.papers += outcome.papers
     day.tell(f"{day.now.astimezone(day.desk.zone):%H:%M}  {day.desk.names[day.desk.staff['supervisor']]}  {say(STEPS['call.dispatch'].label, day.language)}  "
              f"{day.desk.names[technician]}")
-    day.do(technician, "call.depart", call, after=12)
+    day.do(technician, "call.depart", call, after=12, customer_told_when_to_expect_us=True)
 
 
 def _a_call_solved_on_site(day: Day) -> None:
@@ -230,7 +230,7 @@ def _nobody_home_then_guided(day: Day) -> None:
     technician = day.desk.technicians[2]
     call, _customer, unit = _call(day, "C", 2)
     _send(day, call, unit, "C", technician)
-    day.do(technician, "call.nobody_home", call, after=30, knocked_at=day.now + timedelta(minutes=20))
+    day.do(technician, "call.nobody_home", call, after=30, knocked_at=day.now + timedelta(minutes=20), telephoned=True, card_left=True)
     day.do("clerk", "call.solve_remotely", call, guidance=day.desk.told["words"]["guidance"], customer_confirmed=True)
     day.do("clerk", "call.sign_off", call)
 

@@ -9,6 +9,7 @@ from backoffice import text
 from backoffice.checking import problems
 from backoffice.errors import Blocked, NotAllowed, NotNow, Refused
 from backoffice.models import (
+    STEPS,
     Call,
     CashReceipt,
     Charge,
@@ -32,6 +33,7 @@ from backoffice.models import (
     WorkTime,
 )
 from backoffice.models.jobs.contracts import ending_soon, month_before
+from backoffice.models.loaners.testing import PointTold
 from backoffice.papers import render
 
 pytestmark = pytest.mark.both_engines
@@ -250,10 +252,22 @@ def test_an_appointment_that_ends_before_it_begins_or_is_long_past_is_refused(de
 
 
 def test_the_technician_tells_when_to_expect_them_and_answers_for_the_voucher_from_then_on(desk):
-    desk.sent()
+    call = desk.call()
+    desk.do("call.dispatch", call, technician=desk.house.technicians[0])
+    desk.do("call.depart", call, customer_told_when_to_expect_us=True)
     voucher = desk.one(Voucher)
     assert (voucher.state, voucher.holder, voucher.holder_name) == ("with technician", "technician", "周海涛")
     assert voucher.eta_told_at == voucher.departed_at
+
+
+def test_nobody_was_told_or_telephoned_unless_somebody_says_so(desk):
+    """What was done at a customer's door is said by whoever did it (S-R7, W7-3b): no box of the record is ticked before."""
+    desk.sent()
+    assert desk.one(Voucher).eta_told_at is None
+    for step, names in (("call.depart", ("customer_told_when_to_expect_us",)), ("call.nobody_home", ("telephoned", "card_left"))):
+        assert [STEPS[step].inputs[name].default for name in names] == [False] * len(names)
+    assert STEPS["repair_card.record_test"].inputs["points"].default == []
+    assert not PointTold("Insulation").passed
 
 
 def test_the_voucher_printed_again_says_which_it_replaces(desk):

@@ -5,8 +5,10 @@ from conftest import Desk
 
 from backoffice.checking import problems
 from backoffice.errors import NotAllowed, NotNow, Refused
-from backoffice.models import CashReceipt, Charge, CreditNote, Invoice, InvoiceLine, Paper, Payment
+from backoffice.models import Call, CashReceipt, Charge, CreditNote, Invoice, InvoiceLine, Paper, Payment
 from backoffice.papers import render
+from backoffice.reading.around import surroundings
+from backoffice.reading.record import seen
 
 pytestmark = pytest.mark.both_engines
 
@@ -120,6 +122,41 @@ def test_taken_back_whole_a_service_is_invoiced_again_to_the_right_name(desk):
     desk.do("charge.issue_invoice", charge.id)
     again = desk.one(Invoice)
     assert (again.number, again.customer_name, again.tax_number, again.total, again.state) == ("I-HP26-00002", "王小明有限公司", "9131", 10600, "issued")
+
+
+def test_the_job_still_tells_what_was_taken_back_and_what_was_invoiced_instead(desk):
+    """From the call, from either invoice and from the credit note."""
+    invoice = billed(desk)
+    desk.do("invoice.credit", invoice, amount=10600, reason="Billed to the wrong name")
+    desk.do("invoice.invoice_again", invoice)
+    desk.do("charge.issue_invoice", desk.one(Charge).id)
+    again = desk.all(Invoice)[-1].id
+    for table, record_id in (("call", desk.one(Call).id), ("invoice", invoice), ("invoice", again), ("credit_note", desk.one(CreditNote).id)):
+        numbers = {paper.number for paper in surroundings(desk.centre, desk.actor("Accountant"), table, record_id).papers}
+        assert numbers >= {"V-HP26-00001", "I-HP26-00001", "CN-HP26-00001", "I-HP26-00002"}, table
+
+
+def test_invoicing_again_is_offered_only_while_it_can_be_done(desk):
+    """A button that would be refused whatever is typed is grey before, with the reason."""
+    invoice, actor = billed(desk), desk.actor("Accountant")
+
+    def offered():
+        step = next(each for each in seen(desk.centre, actor, "invoice", invoice).steps if each.key == "invoice.invoice_again")
+        return step.possible, step.reason
+    desk.do("invoice.credit", invoice, amount=10600, reason="Billed to the wrong name")
+    assert offered() == (True, "")
+    desk.do("invoice.invoice_again", invoice)
+    assert offered() == (False, "It stands in the queue again already, or was invoiced again.")
+
+
+def test_what_comes_next_in_a_job_is_what_this_person_may_do(desk):
+    """The accountant who took the cash goes on to the invoice; the clerk signs the call off."""
+    desk.solved(price=8000, collect_now=True)
+    receipt = desk.one(CashReceipt).id
+    desk.do("cash_receipt.hand_over", receipt, accepted_by=desk.house.people["Accountant"])
+    for role, step in (("Accountant", "charge.issue_invoice"), ("Clerk", "call.sign_off")):
+        onward = surroundings(desk.centre, desk.actor(role), "cash_receipt", receipt).onward
+        assert (onward.step.key, onward.step.allowed) == (step, True)
 
 
 def test_cash_that_was_collected_goes_over_to_the_new_invoice(desk):

@@ -206,7 +206,7 @@ def test_goods_do_not_leave_while_the_loaner_is_out_and_reconnecting_needs_a_pas
     assert desk.one(ReplacementNotice).state == "issued", "the customer's own goods are not back yet"
     desk.do("repair_card.record_test", card, points=[{"what": "Insulation", "passed": False}], tested_by=desk.house.technicians[0])
     assert "not passed" in gate(desk, entry)["tested_before_reuse"].said()
-    desk.do("repair_card.record_test", card, points=[{"what": "Insulation", "reading": "40 MΩ"}], tested_by=desk.house.technicians[0])
+    desk.do("repair_card.record_test", card, points=[{"what": "Insulation", "reading": "40 MΩ", "passed": True}], tested_by=desk.house.technicians[0])
     assert [record.state.value for record in desk.all(TestRecord)] == ["failed", "passed"]
     desk.do("goods_entry.return_goods", entry, signed_by="王小明")
     notice = desk.one(ReplacementNotice)
@@ -219,13 +219,13 @@ def test_what_went_back_to_the_bench_after_its_test_is_tested_again(desk: Desk):
     entry = desk.entries(desk.taken_in())[0]
     loan, card = lent(desk, entry), desk.repair(entry)
     desk.do("loan.take_back", loan, signed_by="王小明", condition="Scratched")
-    desk.do("repair_card.record_test", card, points=[{"what": "Insulation"}], tested_by=desk.house.technicians[0])
+    desk.do("repair_card.record_test", card, points=[{"what": "Insulation", "passed": True}], tested_by=desk.house.technicians[0])
     assert gate(desk, entry)["tested_before_reuse"].holds
     desk.do("repair_card.reopen", card, reason="Still rattles")
     desk.repair(entry)
     asked = gate(desk, entry)["tested_before_reuse"]
     assert (asked.blocks, asked.said()) == (True, "It was repaired again since it was tested")
-    desk.do("repair_card.record_test", card, points=[{"what": "Insulation"}], tested_by=desk.house.technicians[0])
+    desk.do("repair_card.record_test", card, points=[{"what": "Insulation", "passed": True}], tested_by=desk.house.technicians[0])
     assert gate(desk, entry)["tested_before_reuse"].holds
 
 
@@ -266,7 +266,7 @@ def test_an_inspection_frees_what_is_in_order_and_charges_damage_on_the_voucher(
     assert (line.unit_price, line.category.value, line.id) == (9000, "A", desk.one(ServiceLine, loan_id=second).id)
     entry = desk.one(Loan, second).entry_id
     card = desk.repair(entry, price_per_hour=0)
-    desk.do("repair_card.record_test", card, points=[{"what": "Cools"}], tested_by=desk.house.technicians[0])
+    desk.do("repair_card.record_test", card, points=[{"what": "Cools", "passed": True}], tested_by=desk.house.technicians[0])
     receipt_back(desk, entry)
     desk.do("goods_entry.return_goods", entry, signed_by="王小明")
     assert desk.one(Charge).amount == 9000
@@ -354,7 +354,7 @@ def test_what_is_kept_for_damage_pays_that_line_and_the_rest_goes_back(desk: Des
     refund = next(paper for paper in desk.all(Paper) if paper.kind == "deposit_refund").content()
     assert (refund["amount"], refund["kept"], refund["reason"], refund["receipts"]) == (2000, 3000, "Door bent", ["R-HP26-00001"])
     card = desk.repair(entry, price_per_hour=0)
-    desk.do("repair_card.record_test", card, points=[{"what": "Cools"}], tested_by=desk.house.technicians[0])
+    desk.do("repair_card.record_test", card, points=[{"what": "Cools", "passed": True}], tested_by=desk.house.technicians[0])
     receipt_back(desk, entry)
     desk.do("goods_entry.return_goods", entry, signed_by="王小明", collect_now=True)
     charge = desk.one(Charge)
@@ -832,7 +832,7 @@ class Lenders(AnyWalk):
     def leave(self, place: int, for_good: bool, tested: bool, passing: bool) -> None:
         entry = self.entries[place]
         if tested:
-            self.tried("repair_card.record_test", self.desk.card(entry), points=[{"what": "Runs"}], tested_by=self.desk.house.technicians[0])
+            self.tried("repair_card.record_test", self.desk.card(entry), points=[{"what": "Runs", "passed": True}], tested_by=self.desk.house.technicians[0])
         with suppress(Refused):
             receipt_back(self.desk, entry)
         step, told = ("replace_for_good", {"warranty": "rest", "reason": "Old"}) if for_good else ("return_goods", {})

@@ -18,8 +18,8 @@ from backoffice.clauses import named
 from backoffice.database import Actor, Centre
 from backoffice.errors import DatabaseTrouble
 from backoffice.folding import fold, sort_key
-from backoffice.models import Call, CallState, Charge, GoodsEntry, Invoice, JobPart, Loan, PurchaseOrder, Stock
-from backoffice.models.papers import TITLES
+from backoffice.models import Call, CallState, Charge, GoodsEntry, Invoice, JobPart, Loan, Paper, PurchaseOrder, Stock
+from backoffice.models.papers import TITLES, short_title
 from backoffice.models.search_entries import SEARCHED
 from backoffice.pages import (
     PAGE,
@@ -517,6 +517,13 @@ def test_a_scanned_number_comes_first(worked: Desk) -> None:
     assert (first.table, first.record_id, first.title, first.exact) == ("call", 2, number, True)
     assert {each.table for each in rest} >= {"voucher", "charge"}, "what belongs to the call follows"
     assert (first.state, first.icon) == (worked.one(Call, 2).state.label, "phone-call")
+
+
+def test_a_paper_that_is_found_says_which_paper_it_is(worked: Desk) -> None:
+    found = [each for each in find_anywhere(look_at(worked.centre), "HP26-0000", 400, 1) if each.table == "paper"]
+    kinds = {each.id: each.kind for each in worked.all(Paper)}
+    assert found
+    assert all(each.detail.split(", ")[0] == short_title(kinds[each.record_id]) for each in found)
 
 
 def test_finding_shows_every_kind_that_is_searched() -> None:

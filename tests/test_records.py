@@ -187,7 +187,7 @@ LOANED = (Loaner, Loan, ReplacementNotice, LoanReminder, ScrapRecord, TestRecord
 def _loan(desk):
     """A loaner that was tested, lent, reminded of, came back damaged and is proposed to be scrapped."""
     loaner = desk.do("loaner.add_loaner", model=desk.house.models["BCD-260"], value=80000).record_id
-    desk.do("loaner.try_loaner", loaner, points=[{"what": "Insulation"}], tested_by=desk.house.technicians[0])
+    desk.do("loaner.try_loaner", loaner, points=[{"what": "Insulation", "passed": True}], tested_by=desk.house.technicians[0])
     desk.do("loaner.lend_out", loaner, call=desk.call().record_id, due_on=desk.today, signed_by="王小明")
     loan = desk.one(Loan).id
     desk.do("loan.remind", loan)

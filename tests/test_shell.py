@@ -304,6 +304,23 @@ def test_a_tab_closes_by_the_middle_button_and_by_its_cross(shell: Any, qtbot: A
     assert titles(shell) == ["today"]
 
 
+def test_a_tab_says_what_it_is_however_many_are_open(shell: Any) -> None:
+    """On a narrow screen a tab keeps room for a number; the one in front is always in sight, and the list of windows has them all."""
+    shell.resize(1366, 768)
+    for at in range(1, 13):
+        open_page(shell, "call", at)
+    bar, called = shell.mdi._bar(), shell.mdi._bar().fontMetrics().horizontalAdvance("C-DUB26-00019")
+    assert all(shell.mdi._tabs.words(at).width() >= called for at in range(bar.count()))
+    for at in (bar.count() - 1, 0):
+        shell.mdi.bring(shell.mdi.panes()[at])
+        settle()
+        front = bar.tabRect(bar.currentIndex())
+        assert (bar.currentIndex(), front.left() >= 0) == (at, True)
+        assert front.right() <= bar.width() <= shell.mdi.more.x()
+    shell.mdi.more.menu().aboutToShow.emit()
+    assert len(shell.mdi.more.menu().actions()) >= bar.count()
+
+
 def test_a_moved_tab_still_names_its_own_window(shell: Any) -> None:
     for key in ("calls", "goods"):
         open_page(shell, key)

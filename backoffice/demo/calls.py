@@ -33,10 +33,10 @@ def life_of_a_call(desk: Desk, dice: random.Random, day: date) -> Moves:
     sent = at + timedelta(minutes=dice.randint(5, 40))
     yield sent, partial(dispatch, desk, call, technician, sent)
     left = sent + timedelta(minutes=dice.randint(10, 60))
-    yield left, lambda: desk.do(technician, "call.depart", call["id"], at=left)
+    yield left, lambda: desk.do(technician, "call.depart", call["id"], at=left, customer_told_when_to_expect_us=True)
     there = left + timedelta(minutes=dice.randint(15, 70))
     if dice.random() < 0.08:
-        yield there, lambda: desk.do(technician, "call.nobody_home", call["id"], at=there, knocked_at=there)
+        yield there, lambda: desk.do(technician, "call.nobody_home", call["id"], at=there, knocked_at=there, telephoned=True, card_left=True)
         there += timedelta(days=1)
         yield there - timedelta(minutes=50), partial(dispatch, desk, call, technician, there - timedelta(minutes=50))
     yield there, lambda: desk.do(technician, "call.arrive", call["id"], at=there)

@@ -12,6 +12,7 @@ from backoffice.database import trouble_in_words
 from backoffice.folding import fold
 from backoffice.models import kind_of
 from backoffice.models.base import BranchRecord, Record
+from backoffice.models.papers import Paper, short_title
 from backoffice.models.search_entries import place_of
 from backoffice.text import say, together, told
 
@@ -35,7 +36,7 @@ SHOWN: dict[str, tuple[str, tuple[str, ...], str]] = {
     "branch": ("name", ("code", "phone"), "building-2"),
     "zone": ("name", (), "map-pin"),
     "role": ("name", (), "shield-check"),
-    "paper": ("number", ("for_whom",), "file-text"),
+    "paper": ("number", ("kind", "for_whom"), "file-text"),
     "item": ("code", ("name", "fits", "supplier_name"), "tags"),
     "job_part": ("item_code", ("item_name", "call_number", "customer_name"), "clipboard-pen"),
     "issue_slip": ("number", ("technician_name", "warehouse_name"), "package-check"),
@@ -144,9 +145,15 @@ class _Look:
         statement = f"SELECT r.id, {columns} {source} WHERE {tests} ORDER BY {order} LIMIT ?"
         for key, *stored in self.connection.execute(statement, (*values, self.limit)).fetchall():
             label, tone = _state_of(kind, stored.pop()) if _state_column(kind) else ("", "quiet")
-            called, *rest = (told(str(each)) if each and kind.__table__.columns[name].info.get("own_words") else each
-                             for name, each in zip((title, *details), stored, strict=True))
+            called, *rest = (_in_words(kind, name, each) for name, each in zip((title, *details), stored, strict=True))
             yield Found(table, key, str(called or key), together(*rest), label, tone, icon, exact)
+
+
+def _in_words(kind: type[Record], name: str, stored: Any) -> Any:
+    """What is read of a column: words of the program in the language of the desk, a kind of paper by its name."""
+    if kind is Paper and name == "kind":
+        return say(short_title(stored))
+    return told(str(stored)) if stored and kind.__table__.columns[name].info.get("own_words") else stored
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from backoffice.database import Actor
@@ -123,7 +123,7 @@ NATURAL: dict[str, dict[str, tuple[str, ...]]] = {
 """The steps that a record naturally takes next, the first of them as the primary button."""
 
 GRAVE = ("cancel", "void", "terminate", "leave", "block", "declare_lost", "expire", "discontinue", "end_parts", "retire", "scrap", "erase",
-"propose_scrap", "reject", "dispose", "replace_for_good", "call_off", "withdraw", "close", "reverse", "end", "write_off", "take_back", "close_short",
+         "propose_scrap", "reject", "dispose", "replace_for_good", "call_off", "withdraw", "close", "reverse", "end", "write_off", "take_back", "close_short",
          "set_aside", "drop")
 """Steps that nobody takes in passing: they stand in *More*."""
 
@@ -134,8 +134,6 @@ def call_of(record: Any) -> Call | None:
         return record
     if isinstance(record, RepairCard):
         return record.entry.call
-    if isinstance(record, Invoice):
-        return None
     if isinstance(record, ReplacementNotice):
         return record.loan.call
     if isinstance(record, TestRecord):
@@ -146,11 +144,8 @@ def call_of(record: Any) -> Call | None:
 
 def members(session: Session, record: Any) -> list[Any]:
     """The records of the job in the order of the chain; the record itself when it belongs to none."""
-    if isinstance(record, Invoice):
-        charge = session.scalars(select(Charge).where(Charge.invoice_id == record.id)).first()
-        call = charge.call if charge is not None else None
-    else:
-        call = call_of(record)
+    invoice = record if isinstance(record, Invoice) else record.invoice if isinstance(record, CreditNote) else None
+    call = _invoiced(session, invoice) if invoice is not None else call_of(record)
     if call is None:
         return [record]
     found: list[Any] = [call]
@@ -164,13 +159,27 @@ def members(session: Session, record: Any) -> list[Any]:
     found += charges
     if charges:
         found += session.scalars(select(CashReceipt).where(CashReceipt.call_id == call.id).order_by(CashReceipt.id))
-        invoices = [each.invoice_id for each in charges if each.invoice_id]
-        if invoices:
-            found += session.scalars(select(Invoice).where(Invoice.id.in_(invoices)).order_by(Invoice.id))
-            found += session.scalars(select(CreditNote).where(CreditNote.invoice_id.in_(invoices)).order_by(CreditNote.id))
+        invoices = _invoices(session, charges)
+        found += invoices
+        if any(each.credited for each in invoices):
+            found += session.scalars(select(CreditNote).where(CreditNote.invoice_id.in_([each.id for each in invoices])).order_by(CreditNote.id))
     found += session.scalars(select(JobPart).where(JobPart.call_id == call.id).order_by(JobPart.id))
     loans = list(session.scalars(select(Loan).where(Loan.call_id == call.id).order_by(Loan.id)).unique())
     return found + [each for loan in loans for each in (loan, loan.notice) if each is not None]
+
+
+def _invoiced(session: Session, invoice: Invoice) -> Call | None:
+    """The job of an invoice, by the voucher or the loan that it names: taken back whole, it is the invoice of no charge any more."""
+    kinds: tuple[Any, ...] = (Voucher, Loan)
+    named_on_it = (session.scalars(select(kind).where(kind.number == invoice.voucher_numbers)).first() for kind in kinds)
+    return next((each.call for each in named_on_it if each is not None), None)
+
+
+def _invoices(session: Session, charges: list[Charge]) -> list[Invoice]:
+    """What was invoiced for these charges, with what was taken back and invoiced again."""
+    named_on_them = and_(Invoice.customer_id.in_({each.customer_id for each in charges}), Invoice.voucher_numbers.in_({each.document for each in charges}))
+    now = [each.invoice_id for each in charges if each.invoice_id]
+    return list(session.scalars(select(Invoice).where(or_(Invoice.id.in_(now), named_on_them)).order_by(Invoice.id)))
 
 
 def papers(session: Session, job: list[Any]) -> list[PaperSeen]:
@@ -183,7 +192,7 @@ def papers(session: Session, job: list[Any]) -> list[PaperSeen]:
         kinds: set[str] = set()
         for row in rows:
             found.append(PaperSeen(row.id, row.kind, row.number, row.issued_at, row.language, seen.state, seen.tone,
-                                   holder_of(record), seen.closed, row.kind in kinds))
+                                   holder_of(record), seen.closed or not hasattr(record, "state"), row.kind in kinds))
             kinds.add(row.kind)
     return found
 
@@ -198,16 +207,20 @@ def held(job: list[Any]) -> list[HeldSeen]:
 
 
 def next_of(session: Session, actor: Actor, record: Any, job: list[Any]) -> Onward | None:
-    """The step that the job needs next when the record itself has none: on the card at the bench, the goods, the call, the amount."""
+    """The step that the job needs next when the record itself has none: on the card at the bench, the goods, the call, the amount. Of several the
+    first that this person may take; where they may take none, the first, so that it is told who may."""
     may = rights_of(session, actor)
     order = {"repair_card": 0, "goods_entry": 1, "call": 2, "charge": 3}
+    first: Onward | None = None
     for each in sorted((other for other in job if other.__tablename__ in order and other is not record), key=lambda one: order[one.__tablename__]):
         table, natural = each.__tablename__, natural_of(each)
         if (table == "goods_entry" and each.state.value != "ready") or not natural:
             continue
-        step = STEPS[f"{table}.{natural[0]}"]
-        return Onward(step_seen(session, step, each, may), table, each.id, named(each).title)
-    return None
+        found = Onward(step_seen(session, STEPS[f"{table}.{natural[0]}"], each, may), table, each.id, named(each).title)
+        if found.step.allowed and found.step.possible:
+            return found
+        first = first or found
+    return first
 
 
 def mended_by(session: Session, actor: Actor, record: Any) -> Onward | None:

@@ -266,7 +266,7 @@ def _test(desk: _Desk, record: Any) -> Proposed:
     """The points that were tested the last time, to be read anew."""
     column = TestRecord.card_id if isinstance(record, RepairCard) else TestRecord.loaner_id
     last = desk.session.scalars(select(TestRecord).where(column == record.id).order_by(TestRecord.id.desc())).first()
-    points = [{"what": each.what, "should_be": each.should_be, "passed": True} for each in last.points] if last is not None else None
+    points = [{"what": each.what, "should_be": each.should_be} for each in last.points] if last is not None else None
     return {"tested_by": desk.me(), "points": points, "instrument": last.instrument if last is not None else None}
 
 
@@ -388,6 +388,7 @@ _PROPOSED: dict[str, Callable[[_Desk, Any], Proposed]] = {
     "scrap_record.appraise_scrap": lambda desk, record: {"leader": desk.me()},
     "scrap_record.dispose": lambda desk, record: {"disposed_on": desk.today},
     "loaner.make_available": lambda desk, loaner: {"condition": loaner.condition},
+    "branch.set_logo": lambda desk, branch: {"picture": branch.logo},
     "branch.set_loan_leads": lambda desk, branch: {"reminder_days": ", ".join(branch.loan_leads.split())},
     "purchase_request.request_parts": lambda desk, record: {"scopes": {"warehouse": {"state": "open", "kind": "parts"}}},
     "purchase_request.take_quote": _take_quote, "purchase_request.choose": _choose, "purchase_order.send": _send, "purchase_order.receive_order": _receive,

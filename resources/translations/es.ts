@@ -7876,10 +7876,6 @@
         <translation>lo más antiguo primero</translation>
     </message>
     <message>
-        <source>oldest {since}</source>
-        <translation>primera {since}</translation>
-    </message>
-    <message>
         <source>oldest: {number}</source>
         <translation>primero: {number}</translation>
     </message>
@@ -8334,6 +8330,10 @@
     <message>
         <source>Paper &amp;language</source>
         <translation>Idio&amp;ma de los documentos</translation>
+    </message>
+    <message>
+        <source>Paper or unit</source>
+        <translation>Documento o equipo</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -12246,10 +12246,6 @@
     <message>
         <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
         <translation>Estas palabras permiten elegir una contraseña, una vez y hasta mañana. No están en ningún otro sitio: repártalas ahora.</translation>
-    </message>
-    <message>
-        <source>Thing</source>
-        <translation>Objeto</translation>
     </message>
     <message>
         <source>This amount is too large.</source>

@@ -7876,10 +7876,6 @@
         <translation>最早在前</translation>
     </message>
     <message>
-        <source>oldest {since}</source>
-        <translation>最早 {since}</translation>
-    </message>
-    <message>
         <source>oldest: {number}</source>
         <translation>最早：{number}</translation>
     </message>
@@ -8334,6 +8330,10 @@
     <message>
         <source>Paper &amp;language</source>
         <translation>单据语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paper or unit</source>
+        <translation>单据或商品</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -12246,10 +12246,6 @@
     <message>
         <source>These words open the choice of a password, once and until tomorrow. They stand nowhere else: hand them out now.</source>
         <translation>这些一次性口令只能用一次，明天以前有效，用来设定自己的密码。别处没有记录：请现在分发。</translation>
-    </message>
-    <message>
-        <source>Thing</source>
-        <translation>物件</translation>
     </message>
     <message>
         <source>This amount is too large.</source>

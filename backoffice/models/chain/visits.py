@@ -77,7 +77,7 @@ def _lines(session: Session, voucher: Voucher) -> list:  # type: ignore[type-arg
 
 
 @step(N_("Nobody home"), *OUT_THERE, on=Call, to=CallState.NOBODY_HOME, right="calls.bring_back", clauses="W7-3b P2-18")
-def nobody_home(session: Session, call: Call, knocked_at: datetime, attempts: int = 3, telephoned: bool = True, card_left: bool = True) -> None:
+def nobody_home(session: Session, call: Call, knocked_at: datetime, attempts: int = 3, telephoned: bool = False, card_left: bool = False) -> None:
     """Nobody opened: how often was knocked, whether the customer was telephoned and a card left. Back to the queue, first in line."""
     if not 1 <= attempts <= 9:
         raise Refused(N_("How often was knocked? Write 1 to 9."), field="attempts")

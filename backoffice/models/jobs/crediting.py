@@ -13,7 +13,7 @@ from backoffice.models.base import BranchRecord
 from backoffice.models.centre.staff import Staff
 from backoffice.models.deeds import deed_of
 from backoffice.models.guards import NotBy
-from backoffice.models.jobs.invoicing import Invoice, InvoiceState, tax_within
+from backoffice.models.jobs.invoicing import Invoice, InvoiceState, Payment, tax_within
 from backoffice.models.jobs.money import CashReceipt, CashState, Charge, ChargeState, Method
 from backoffice.models.steps import Amount, step
 from backoffice.models.types import Code, Line, Moment, Money, Permille, Reference, SortKey
@@ -111,20 +111,31 @@ def give_back(session: Session, invoice: Invoice, amount: Amount, method: Method
     return invoice.standing()
 
 
+def _charge_of(invoice: Invoice) -> Charge | None:
+    return deed_of(invoice).session.scalars(select(Charge).where(Charge.invoice_id == invoice.id)).first()
+
+
+def _going_over(invoice: Invoice) -> list[Payment]:
+    """What was collected against a cash receipt, or kept of a deposit, and still pays this invoice."""
+    return [payment for payment in invoice.payments if payment.cash_receipt is not None and invoice.paid]
+
+
+def _can_be_invoiced_again(invoice: Invoice) -> None:
+    if invoice.credited < invoice.total:
+        raise Refused(N_("Credit the whole invoice first."))
+    if _charge_of(invoice) is None:
+        raise Refused(N_("It stands in the queue again already, or was invoiced again."))
+    if invoice.paid != sum(payment.amount for payment in _going_over(invoice)):
+        raise Refused(N_("Money came in for it otherwise than by cash receipt, or was given back in part: give back the rest first."))
+
+
 @step(N_("Invoice again"), InvoiceState.TO_GIVE_BACK, InvoiceState.CREDITED, on=Invoice, to=InvoiceState.CREDITED, right="money.invoice",
-      clauses="P2-10 P2-13")
+      clauses="P2-10 P2-13", needs=(_can_be_invoiced_again,))
 def invoice_again(session: Session, invoice: Invoice) -> None:
     """The service stands in the accountant's queue again, to be invoiced anew, such as to another name or tax number. What was collected
     against a cash receipt goes over to the new invoice; other money is given back first."""
-    deed = deed_of(session)
-    if invoice.credited < invoice.total:
-        raise Refused(N_("Credit the whole invoice first."))
-    charge = session.scalars(select(Charge).where(Charge.invoice_id == invoice.id)).first()
-    if charge is None:
-        raise Refused(N_("It stands in the queue again already, or was invoiced again."))
-    going_over = [payment for payment in invoice.payments if payment.cash_receipt is not None and invoice.paid]
-    if invoice.paid != sum(payment.amount for payment in going_over):
-        raise Refused(N_("Money came in for it otherwise than by cash receipt, or was given back in part: give back the rest first."))
+    deed, going_over = deed_of(session), _going_over(invoice)
+    charge: Charge = _charge_of(invoice)  # type: ignore[assignment]  # the step needs it
     for payment in going_over:
         receipt: CashReceipt = payment.cash_receipt  # type: ignore[assignment]
         invoice.take(-payment.amount, payment.method, deed.business_date)

@@ -64,6 +64,11 @@ def _collectable(charge: Charge) -> None:
                       field="collect_now")
 
 
+def _paid_by_no_deposit(charge: Charge) -> None:
+    if charge.from_deposit:
+        raise Refused(N_("Part of it is paid by a deposit that was kept: issue the invoice."))
+
+
 class Charge(BranchRecord):
     """A paid service that stands in the accountant's queue from the same day on (P2-10, P2-13): of a voucher, or for the damage or loss of a loaner of
     a loan. `from_deposit` is what is set against it of deposits that were kept."""
@@ -135,13 +140,10 @@ class Charge(BranchRecord):
         deed = deed_of(self)
         collect_charge(deed, self, payer, method, collected_by or deed.staff)
 
-
     @step(N_("Charge nothing"), ChargeState.TO_INVOICE, to=ChargeState.WAIVED, right="money.credit", clauses="S-U4",
-          amount=lambda charge, told: charge.to_collect)
+          amount=lambda charge, told: charge.to_collect, needs=(_paid_by_no_deposit,))
     def waive(self, reason: str) -> None:
         """Nothing is charged for this service, with the reason: goodwill, or a mistake on the voucher. It leaves the queue and stays in the list."""
-        if self.from_deposit:
-            raise Refused(N_("Part of it is paid by a deposit that was kept: issue the invoice."))
         self.waive_reason = reason
 
 

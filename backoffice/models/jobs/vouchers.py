@@ -262,8 +262,8 @@ def dispatch(session: Session, call: Call, technician: Staff, appointment_from: 
 
 
 @step(N_("On the way"), CallState.DISPATCHED, on=Call, to=CallState.ON_THE_WAY, right="calls.visit", clauses="S-R7 P2-9")
-def depart(session: Session, call: Call, customer_told_when_to_expect_us: bool = True) -> None:
-    """The technician leaves with the voucher, and has told the customer when to expect them."""
+def depart(session: Session, call: Call, customer_told_when_to_expect_us: bool = False) -> None:
+    """The technician leaves with the voucher. Whether the customer was told when to expect them (S-R7) is ticked by whoever told them."""
     deed, voucher = deed_of(session), needed_voucher(call)
     voucher.departed_at, voucher.eta_told_at = deed.at, deed.at if customer_told_when_to_expect_us else None
     hand_to_technician(deed, voucher)

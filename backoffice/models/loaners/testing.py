@@ -115,7 +115,7 @@ class PointTold:
     what: str
     should_be: str = ""
     reading: str = ""
-    passed: bool = True
+    passed: bool = False
 
 
 @step(N_("Record test"), CardState.IN_WORK, CardState.REPAIRED, CardState.INSPECTED, on=RepairCard, right="workshop.test", clauses="S-R9")

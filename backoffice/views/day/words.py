@@ -136,7 +136,7 @@ def _figure_soon(day: Today) -> Number:
 
 def _figure_assign(day: Today) -> Number:
     since = day.figures.assign_since
-    line = say(N_("oldest {since}"), since=_since(day, since)) if since else say(N_("everybody is on their way"))
+    line = _since(day, since) if since else say(N_("everybody is on their way"))
     return Number(say(N_("To assign")), whole(day.figures.to_assign), line, "", "calls")
 
 

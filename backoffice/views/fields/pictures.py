@@ -6,13 +6,13 @@ import base64
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtCore import Property, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from backoffice.text import N_, say
 from backoffice.views.fields.widgets import Sound
-from backoffice.views.look import Look, button
+from backoffice.views.look import Look, button, dress
 
 LARGEST = 4_000_000
 
@@ -30,12 +30,15 @@ class PictureEdit(Sound, QFrame):
         self._picture.setFixedSize(Look.px(150), Look.px(90))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setTextFormat(Qt.TextFormat.PlainText)
+        self._picture.setMargin(Look.px(6))
+        dress(self._picture, kind="inset")
         self._choose, self._remove = button("", "", "image"), button("", "quiet", "x")
         self._choose.clicked.connect(self.choose)
         self._remove.clicked.connect(lambda: self.put_value(""))
         buttons = QVBoxLayout()
+        buttons.addStretch(1)
         buttons.addWidget(self._choose)
-        buttons.addWidget(self._remove)
+        buttons.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +76,8 @@ class PictureEdit(Sound, QFrame):
             self._picture.setPixmap(QPixmap())
             self._picture.setText(say(N_("No picture")))
         else:
-            self._picture.setPixmap(shown.scaled(self._picture.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
+            room = QSize(Look.px(138), Look.px(78))
+            self._picture.setPixmap(shown.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation))
         self._remove.setVisible(bool(self._value))
 
     def get_value(self) -> Any:

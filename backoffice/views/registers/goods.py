@@ -72,7 +72,7 @@ CUSTODY = Register(
     nothing=N_("No paper and no unit has changed hands yet."),
     columns=(
         Column("at", N_("Since"), 110, "moment", sort="id"),
-        Column("record", N_("Thing"), 150, "what"),
+        Column("record", N_("Paper or unit"), 150, "what"),
         Column("record_id", N_("Number"), 130, "thing"),
         Column("holder", N_("Held by"), 160, "choice", strong=True),
         Column("holder_name", N_("Who or where"), 220, strong=True),

@@ -95,6 +95,11 @@ class Tabs(QObject):
         rect, side = self._bar.tabRect(index), Look.px(18)
         return QRect(rect.right() - side - Look.px(6), rect.center().y() - side // 2 + 1, side, side)
 
+    def words(self, index: int) -> QRect:
+        """Where the title of a tab stands, between its icon and its cross."""
+        rect = self._bar.tabRect(index)
+        return QRect(rect.left() + Look.px(36), rect.top() + 2, self._cross(index).left() - rect.left() - Look.px(40), rect.height())
+
     def _paint(self) -> None:
         painter = QPainter(self._bar)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -131,7 +136,7 @@ class Tabs(QObject):
         cross = self._cross(index)
         painter.setFont(Look.font())
         painter.setPen(Look.colour("text" if current else "text_2"))
-        words = QRect(rect.left() + Look.px(36), rect.top() + 2, cross.left() - rect.left() - Look.px(40), rect.height())
+        words = self.words(index)
         title = painter.fontMetrics().elidedText(self._bar.tabText(index), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, LEFT, title)
         self._paint_end(painter, index, pane, current, cross.translated(0, 1))
