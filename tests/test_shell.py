@@ -309,7 +309,7 @@ def test_a_tab_says_what_it_is_however_many_are_open(shell: Any) -> None:
     shell.resize(1366, 768)
     for at in range(1, 13):
         open_page(shell, "call", at)
-    bar, called = shell.mdi._bar(), shell.mdi._bar().fontMetrics().horizontalAdvance("C-DUB26-00019")
+    bar, called = shell.mdi._bar(), shell.mdi._bar().fontMetrics().horizontalAdvance("C-DUB26-00019\u2026")
     assert all(shell.mdi._tabs.words(at).width() >= called for at in range(bar.count()))
     for at in (bar.count() - 1, 0):
         shell.mdi.bring(shell.mdi.panes()[at])

@@ -103,7 +103,7 @@ def style_sheet(pictures: dict[str, str]) -> str:
     values: dict[str, Any] = {key: value for key, value in colours.items() if isinstance(value, str)}
     values |= {name: px(TYPE[name]["size"]) for name in ("caption", "small", "body", "heading", "title", "figure")}
     values |= {f"r_{name}": px(size) for name, size in RADIUS.items()}
-    values |= {f"p{length}": px(length) for length in (2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 20, 24, 28, 32, 44, 120, 260)}
+    values |= {f"p{length}": px(length) for length in (2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 20, 24, 28, 32, 44, 136, 260)}
     values |= {"f7": px(8) - 1, "f3": px(4) - 1, "f4": px(5) - 1, "palette": px(17), "palette_in": px(50)}
     values |= {"r_view": px(26) // 2, "r_filter": px(4), "r_radio": (px(15) + 2) // 2}
     values |= {"button_in": px(SIZE["button"]) - 2, "primary_focus_in": px(SIZE["button"]) - 4, "small_in": px(SIZE["button_small"]) - 2}
