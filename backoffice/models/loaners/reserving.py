@@ -164,8 +164,8 @@ def open_loan(loaner: Loaner) -> Loan | None:
     return deed_of(loaner).session.scalars(select(Loan).where(Loan.loaner_id == loaner.id, Loan.state.in_(ON_HAND))).first()
 
 
-def refuse_while_open(loaner: Loaner) -> None:
-    """A loaner whose loan is not over waits for the inspection of its return."""
+def refuse_while_open(loaner: Loaner, field: str | None = None) -> None:
+    """A loaner whose loan is not over waits for the inspection of its return; `field` is the input for which it would leave the pool."""
     loan = open_loan(loaner)
     if loan is not None:
-        raise Refused(N_("Inspect the loan {number} first."), number=loan.number).mended_in("loan", loan.id, loan.number)
+        raise Refused(N_("Inspect the loan {number} first."), field=field, number=loan.number).mended_in("loan", loan.id, loan.number)

@@ -133,7 +133,7 @@ def try_loaner(session: Session, loaner: Loaner, points: list[PointTold], tested
     record = _tested(deed, points, tested_by, instrument, remarks, loaner=loaner, description=loaner.description, serial=loaner.serial)
     loaner.last_test_on = deed.business_date
     if record.state is TestState.FAILED and loaner.state is not LoanerState.IN_REPAIR:
-        refuse_while_open(loaner)
+        refuse_while_open(loaner, "points")
         loaner.to_workshop(deed)
     return loaner.state
 
