@@ -110,12 +110,15 @@ class Centre:
     def _news(self, seen: int | None) -> Source:
         """Where this centre tells what is stored in it."""
         if isinstance(self.address, Path):
-            return FileNews(self.address, self._ours.__contains__, self._file)
+            return FileNews(self.address, self._ours.__contains__, self._file, seen)
         return ServerNews(partial(postgresql.connect, self.address, autocommit=True), lambda: self._our_deeds, seen)
 
     def _seen(self) -> int | None:
-        """The figure of the deeds that stand on a server now; nothing for a file, which is listened to at once, and while nobody answers."""
-        if isinstance(self.address, str):
+        """The last deed that stands in a file now, on a server the figure of its deeds; nothing while nobody answers."""
+        if isinstance(self.address, Path):
+            with contextlib.suppress(DatabaseTrouble, DBAPIError), self.reading() as session:
+                return int(plain(session).execute("SELECT coalesce(max(id), 0) FROM command").fetchone()[0])
+        else:
             with contextlib.suppress(DatabaseTrouble), self.reading() as session:
                 return int(plain(session).execute(postgresql.SEEN).fetchone()[0])
         return None

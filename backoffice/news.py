@@ -74,8 +74,10 @@ class Source(Protocol):
 class FileNews:
     """The news of a centre in a file."""
 
-    def __init__(self, path: Path, ours: Callable[[str], bool] = lambda uid: False, file: tuple[int, int] | None = None) -> None:
-        """`ours` knows the ids of the deeds of this program; `file` is the identity of the file in which this program works."""
+    def __init__(self, path: Path, ours: Callable[[str], bool] = lambda uid: False, file: tuple[int, int] | None = None,
+                 seen: int | None = None) -> None:
+        """`ours` knows the ids of the deeds of this program; `file` is the identity of the file in which this program works; `seen` is the last deed
+        that stood in it when somebody began to listen."""
         self._path, self._ours = path, ours
         self._file = file or identity(path)
         try:
@@ -83,6 +85,8 @@ class FileNews:
             self._version, self._last = self._now()
         except sqlite.DatabaseError as fault:
             raise Away() from fault
+        if seen is not None and seen < self._last:
+            self._version, self._last = -1, seen  # what was stored while the thread came up is news too
 
     def wait(self, seconds: float, stopped: threading.Event) -> list[News]:
         until = time.monotonic() + seconds
