@@ -103,7 +103,8 @@ class Centre:
               beside: Iterable[Callable[[], object]] = ()) -> Watch:
         """Tells what anybody stores, and when the database does not answer, from a thread of its own until it is stopped or the centre is closed."""
         self._watches = [each for each in self._watches if each.is_alive()]
-        self._watches.append(Watch(partial(self._news, self._seen()), tell, lost, back, beside))
+        seen = [self._seen()]  # for the first source alone: whoever listens again is told that anything may have changed
+        self._watches.append(Watch(lambda: self._news(seen.pop() if seen else None), tell, lost, back, beside))
         self._watches[-1].start()
         return self._watches[-1]
 
