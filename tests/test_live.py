@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -90,6 +91,17 @@ def test_what_another_program_stores_is_seen_in_registers_records_and_counts(sit
     shell.open("calls")
     until(lambda: any("Smells of smoke" in cell.words for cell in register.table.cells(0)))
     assert counted is None or shell.navigation.counts["calls"] == counted
+
+
+@pytest.mark.both_engines
+def test_what_is_stored_while_a_desk_begins_to_listen_is_news(desk, other, monkeypatch):
+    stored, listens, heard = threading.Event(), desk.centre._news, []
+    monkeypatch.setattr(desk.centre, "_news", lambda seen: listens(seen) if stored.wait(20) else pytest.fail("nothing was stored"))
+    watch = desk.centre.watch(heard.extend, lambda fault: None, lambda: None)
+    other.call()
+    stored.set()
+    until(lambda: heard)
+    watch.stop()
 
 
 @pytest.mark.both_engines
