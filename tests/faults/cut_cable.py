@@ -18,12 +18,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from backoffice.database import Actor, new_command_id
 from backoffice.errors import DatabaseTrouble
 from backoffice.founding import open_centre
 from tests import conftest
+from tests.faults.asked import Asked
 from tests.faults.breaking import Figures, main
 from tests.faults.deeding import centres
 from tests.faults.window import Window
@@ -63,13 +63,13 @@ def cut_cable(folder: Path, seconds: float, times: int = 3, windows: int = 2, at
                     if time.monotonic() > until:
                         break
                     uid = new_command_id()
-                    assert desk.save(new_command_id())["saved"]
+                    assert desk.ask(new_command_id())["saved"]
                     _ip("route", "replace", "blackhole", f"{THERE}/32")
-                    told = desk.save(uid)
+                    told = desk.ask(uid)
                     _ip("route", "del", "blackhole", f"{THERE}/32")
                     waits.append(told["seconds"])
                     said = told["said"]
-                    again = desk.save(uid)
+                    again = desk.ask(uid)
                     once = _count(house, uid)
                     broken += told["saved"] or told["seconds"] > at_most or not said or not again["saved"] or once != 1
                 desk.close()
@@ -141,29 +141,13 @@ def _address(house: conftest.House) -> str:
     return f"postgresql://backoffice@{HERE}/{database}?sslmode=disable&gssencmode=disable"
 
 
-class _Desk:
+class _Desk(Asked):
     """A program in the namespace that saves one call for each command id it is told."""
 
     def __init__(self, house: conftest.House) -> None:
         told = {"customer": house.customers["zh"], "model": house.models["BCD-260"], "category": "A", "fault": "冷藏室不制冷"}
-        command = ["ip", "netns", "exec", NAME, sys.executable, "-m", "tests.faults.cut_cable", "desk", _address(house), json.dumps(told),
-                   str(house.people["Clerk"])]
-        self.program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
-
-    def save(self, uid: str) -> dict[str, Any]:
-        assert self.program.stdin is not None
-        assert self.program.stdout is not None
-        self.program.stdin.write(uid + "\n")
-        self.program.stdin.flush()
-        answer: dict[str, Any] = json.loads(self.program.stdout.readline())
-        return answer
-
-    def close(self) -> None:
-        assert self.program.stdin is not None
-        assert self.program.stdout is not None
-        self.program.stdin.close()
-        self.program.wait()
-        self.program.stdout.close()
+        super().__init__(["ip", "netns", "exec", NAME, sys.executable, "-m", "tests.faults.cut_cable", "desk", _address(house), json.dumps(told),
+                          str(house.people["Clerk"])])
 
 
 def _call_of(house: conftest.House) -> int:
