@@ -47,6 +47,7 @@ from backoffice.models.warehouse.ledger import free_in
 from backoffice.models.warehouse.orders import OrderState
 from backoffice.models.warehouse.substitutes import approved_for
 from backoffice.models.warehouse.suppliers import Supplier, SupplierState
+from backoffice.models.warehouse.using import parts_by_hand
 from backoffice.reading.named import Named, named
 from backoffice.reading.record import House, house_of, rights_of
 from backoffice.reading.rights import granted
@@ -155,9 +156,8 @@ def _correct_time(desk: _Desk, card: RepairCard) -> Proposed:
 
 
 def _correct_part(desk: _Desk, card: RepairCard) -> Proposed:
-    from_store = set(desk.session.scalars(select(JobPart.part_used_id).where(JobPart.card_id == card.id)))
-    last = next((part for part in reversed(card.used) if part.id not in from_store), None)
-    return {"quantity": last.quantity, "unit_price": last.unit_price} if last else {}
+    by_hand = parts_by_hand(card)
+    return {"quantity": by_hand[-1].quantity, "unit_price": by_hand[-1].unit_price} if by_hand else {}
 
 
 def _log_time(desk: _Desk, card: RepairCard) -> Proposed:

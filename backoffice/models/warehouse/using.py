@@ -74,14 +74,14 @@ def _on_voucher(deed: Deed, part: JobPart, quantity: int) -> None:
         queue_charge(deed, part.call, voucher, [line])
 
 
-def _by_hand(card: RepairCard) -> list[PartUsed]:
+def parts_by_hand(card: RepairCard) -> list[PartUsed]:
     """The parts on a card that did not come from the store."""
     from_store = set(deed_of(card).session.scalars(select(JobPart.part_used_id).where(JobPart.card_id == card.id, JobPart.part_used_id.is_not(None))))
     return [part for part in card.used if part.id not in from_store]
 
 
 def _something_by_hand(card: RepairCard) -> None:
-    if not _by_hand(card):
+    if not parts_by_hand(card):
         raise Refused(N_("No part is written down by hand."))
 
 
@@ -90,7 +90,7 @@ def _something_by_hand(card: RepairCard) -> None:
 def correct_part(session: Session, card: RepairCard, quantity: Pieces, unit_price: Amount = 0) -> None:
     """The part that was written down last by hand, put right before the goods leave; with no quantity it is struck out. What came from the
     store is given back there. The trail keeps what stood there."""
-    last = _by_hand(card)[-1]
+    last = parts_by_hand(card)[-1]
     if quantity < 0:
         raise Refused(N_("How many? {what} needs a quantity above zero."), field="quantity", what=last.description)
     if unit_price < 0:
